@@ -1,0 +1,39 @@
+package org.isnad.codebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act that an article reports (codebook, The unit).
+ *
+ * @param span where the trigger stands
+ * @param trigger the act word as it stands
+ * @param means only for ASSAULT and DESTROY
+ * @param sources the isnad: who says so, nearest to the article first
+ * @param why the argument for this claim, for {@code isnad explain}
+ */
+public record Claim(
+    ClaimType type,
+    Span span,
+    String trigger,
+    @Nullable Means means,
+    List<Party> agents,
+    List<Party> targets,
+    @Nullable Place place,
+    @Nullable Time time,
+    List<Figure> figures,
+    List<Party> sources,
+    Status status,
+    Scope scope,
+    List<Reason> why) {
+  public Claim {
+    if (means != null && type != ClaimType.ASSAULT && type != ClaimType.DESTROY) {
+      throw new IllegalArgumentException("means on " + type);
+    }
+    agents = List.copyOf(agents);
+    targets = List.copyOf(targets);
+    figures = List.copyOf(figures);
+    sources = List.copyOf(sources);
+    why = List.copyOf(why);
+  }
+}

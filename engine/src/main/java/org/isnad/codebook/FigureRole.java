@@ -1,0 +1,20 @@
+package org.isnad.codebook;
+
+/** What a figure counts (codebook, figures). Written in lower case outside. */
+public enum FigureRole {
+  KILLED,
+  INJURED,
+  CASUALTIES,
+  MISSING,
+  DETAINED,
+  ABDUCTED,
+  RELEASED,
+  DISPLACED,
+  DESTROYED,
+  SEIZED,
+  TARGETED,
+  OPERATIONS,
+  PARTICIPANTS,
+  SURRENDERED,
+  AMOUNT
+}
