@@ -1,0 +1,43 @@
+package org.isnad.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.isnad.codebook.Article;
+
+/**
+ * What makes two articles the same one: title and text, whatever their id, spacing, invisible characters or Unicode
+ * form. The day is left out on purpose: a page fetched twice often says its day only once.
+ */
+public final class ArticleKey {
+  private static final int KEY_BYTES = 16;
+  // Unicode: Cf are invisible marks such as ZWNJ and LRM, which copying adds and loses
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  private ArticleKey() {}
+
+  /** 32 hex digits. */
+  public static String of(Article article) {
+    String content = normal(article.title()) + '\n' + normal(article.text());
+    byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
+  }
+
+  private static String normal(String text) {
+    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String visible = INVISIBLE.matcher(compatible).replaceAll("");
+    return SPACES.matcher(visible).replaceAll(" ").strip();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.isnad.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.Reading;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One ledger file, open. Entries are only appended; each goes in whole or not at all, kill -9 included. Any number of
+ * processes may read while one writes. Safe to share between threads.
+ *
+ * <p>Errors: {@link LedgerException} with a line for the user, from any method.
+ */
+public final class Ledger implements AutoCloseable {
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final Path file;
+  private final Connection connection;
+  private @Nullable WriterLock lock;
+
+  private Ledger(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** Opens a ledger, or makes a new one (with its folder) where there is no file or an empty one. */
+  public static Ledger open(Path file) {
+    Schema.refuseForeign(file);
+    makeFolder(file);
+    try {
+      Connection connection = connect(file);
+      try {
+        Schema.prepare(file, connection);
+        return new Ledger(file, connection);
+      } catch (SQLException | LedgerException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  private static void makeFolder(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw Faults.unwritable(file, e);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    // With WAL, NORMAL may lose the last batch on a power cut but never half an entry
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    // Stands in for a full disk in tests: the same SQLITE_FULL from the same place
+    int pages = Integer.getInteger("isnad.ledger.max-pages", 0);
+    if (pages > 0) {
+      config.setMaxPageCount(pages);
+    }
+    // As a URI, so that no character of the path is taken for an option
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+  }
+
+  /**
+   * Claims the right to write until {@link #close}, so that a second writer is told at once and not after its reading
+   * is done. Adding claims it by itself.
+   */
+  public synchronized void startWriting() {
+    if (lock == null) {
+      lock = WriterLock.take(file);
+    }
+  }
+
+  /** True if an article of this key ({@link ArticleKey#of}) is in. */
+  public synchronized boolean contains(String articleKey) {
+    return ask(() -> Queries.contains(connection, articleKey));
+  }
+
+  /** Appends one entry; false when that article is already in. */
+  public boolean add(Article article, Reading reading, Stamp stamp) {
+    return addAll(List.of(new Fresh(article, reading)), stamp) == 1;
+  }
+
+  /** Appends entries in one transaction: all of them or, on any failure, none. Returns how many were not yet in. */
+  public synchronized int addAll(List<Fresh> batch, Stamp stamp) {
+    startWriting();
+    return ask(
+        () -> {
+          try (Statement sql = connection.createStatement()) {
+            sql.execute("BEGIN IMMEDIATE");
+            try {
+              int added = Append.all(connection, batch, stamp);
+              sql.execute("COMMIT");
+              return added;
+            } catch (SQLException | RuntimeException e) {
+              rollBack(sql);
+              throw e;
+            }
+          }
+        });
+  }
+
+  // SQLite may have rolled back by itself, as it does when the disk is full
+  private static void rollBack(Statement sql) {
+    try {
+      sql.execute("ROLLBACK");
+    } catch (SQLException e) {
+      assert e.getMessage() != null : "nothing left to undo";
+    }
+  }
+
+  /** How many entries there are. */
+  public synchronized int size() {
+    return ask(() -> Queries.size(connection));
+  }
+
+  /** Entries by day of publication, newest first, those with no day last; among equals the last added first. */
+  public synchronized List<ArticleRow> newest(int offset, int limit) {
+    return ask(() -> Queries.newest(connection, offset, limit));
+  }
+
+  /** The entry of that number, if there is one. */
+  public synchronized Optional<Entry> entry(long seq) {
+    return ask(() -> Queries.entry(connection, seq));
+  }
+
+  @Override
+  public synchronized void close() {
+    try (WriterLock released = lock) {
+      connection.close();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  private interface Question<T> {
+    T answer() throws SQLException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.isnad.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+
+/** The tables of a ledger file, and how a file is known to be one. */
+final class Schema {
+  /** "ISND" in SQLite's header, by which {@code file} and we know a ledger. */
+  private static final int APPLICATION_ID = 0x49534E44;
+
+  private static final int VERSION = 1;
+  private static final byte[] SQLITE_HEADER =
+      "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private static final List<String> TABLES =
+      List.of(
+          """
+          CREATE TABLE article (
+            seq INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            id TEXT NOT NULL,
+            title TEXT NOT NULL,
+            text TEXT NOT NULL,
+            published TEXT,
+            outlet TEXT,
+            url TEXT,
+            section TEXT,
+            author TEXT,
+            blocks TEXT NOT NULL,
+            claims INTEGER NOT NULL,
+            doubts TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            lexicon TEXT NOT NULL,
+            added TEXT NOT NULL
+          ) STRICT
+          """,
+          "CREATE INDEX article_newest ON article (published DESC, seq DESC)",
+          """
+          CREATE TABLE claim (
+            article INTEGER NOT NULL REFERENCES article,
+            nr INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (article, nr)
+          ) STRICT, WITHOUT ROWID
+          """,
+          refuse("UPDATE", "article"),
+          refuse("DELETE", "article"),
+          refuse("UPDATE", "claim"),
+          refuse("DELETE", "claim"));
+
+  private Schema() {}
+
+  // The file keeps the promise itself, whatever program opens it
+  private static String refuse(String act, String table) {
+    return """
+        CREATE TRIGGER %2$s_no_%1$s BEFORE %1$s ON %2$s
+        BEGIN SELECT RAISE(ABORT, 'the ledger is only appended to'); END
+        """
+        .formatted(act, table);
+  }
+
+  /** Refuses a file that is no SQLite file, before SQLite touches it. A missing or empty file is a new ledger. */
+  static void refuseForeign(Path ledger) {
+    if (Files.isDirectory(ledger)) {
+      throw new LedgerException(ledger + ": is a folder: name a file in it with --ledger");
+    }
+    if (!Files.exists(ledger)) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(ledger)) {
+      byte[] start = in.readNBytes(SQLITE_HEADER.length);
+      if (start.length > 0 && !Arrays.equals(start, SQLITE_HEADER)) {
+        throw Faults.notALedger(ledger);
+      }
+    } catch (IOException e) {
+      throw new LedgerException(ledger + ": can't be read: check that you may read it", e);
+    }
+  }
+
+  /** Makes the tables in a new file; refuses another program's file and a newer Isnad's. */
+  static void prepare(Path ledger, Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      if (pragma(sql, "application_id") == APPLICATION_ID) {
+        refuseNewer(ledger, pragma(sql, "user_version"));
+      } else if (pragma(sql, "schema_version") == 0) {
+        create(sql);
+      } else {
+        throw Faults.notALedger(ledger);
+      }
+    }
+  }
+
+  private static void refuseNewer(Path ledger, int version) {
+    if (version > VERSION) {
+      throw new LedgerException(
+          ledger + ": was written by a newer Isnad (form " + version + ", this one knows "
+              + VERSION + "): update Isnad, or choose another file with --ledger");
+    }
+  }
+
+  private static void create(Statement sql) throws SQLException {
+    sql.execute("PRAGMA journal_mode = WAL");
+    sql.execute("BEGIN IMMEDIATE");
+    // Another process may have made them while we waited
+    if (pragma(sql, "application_id") != APPLICATION_ID) {
+      for (String statement : TABLES) {
+        sql.execute(statement);
+      }
+      sql.execute("PRAGMA user_version = " + VERSION);
+      sql.execute("PRAGMA application_id = " + APPLICATION_ID);
+    }
+    sql.execute("COMMIT");
+  }
+
+  private static int pragma(Statement sql, String name) throws SQLException {
+    try (ResultSet row = sql.executeQuery("PRAGMA " + name)) {
+      return row.getInt(1);
+    }
+  }
+}
