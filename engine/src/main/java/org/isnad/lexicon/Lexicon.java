@@ -1,10 +1,27 @@
 package org.isnad.lexicon;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Sentence;
 
 /** All that is known, compiled; immutable and safe to share between threads. */
 public final class Lexicon {
-  private Lexicon() {}
+  private final List<Block> blocks;
+  private final Automaton automaton;
+  private final String hash;
+
+  Lexicon(List<Block> blocks, String hash) throws LexiconException {
+    this.blocks = List.copyOf(blocks);
+    this.hash = hash;
+    FormTable table = new FormTable();
+    for (Block block : blocks) {
+      table.add(block);
+    }
+    this.automaton = Automaton.of(table.forms());
+  }
 
   /**
    * Reads and compiles every file under a folder.
@@ -12,11 +29,41 @@ public final class Lexicon {
    * @throws LexiconException if a file is broken or the folder holds none
    */
   public static Lexicon load(Path folder) throws LexiconException {
-    return new Lexicon();
+    return LexFolder.load(folder);
   }
 
   /** SHA-256 over all files, hex, first 16 digits: the same words give the same hash on every machine. */
   public String hash() {
-    return "0000000000000000";
+    return hash;
+  }
+
+  /** All blocks, in the order of file names and lines. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The blocks of one kind. */
+  public Stream<Block> blocks(String kind) {
+    return blocks.stream().filter(b -> b.kind().equals(kind));
+  }
+
+  /** The block of that kind and id. */
+  public Optional<Block> block(String kind, String id) {
+    return blocks(kind).filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** Every form that starts at a token of a sentence, longest first, then with the fewest clitics. */
+  public List<Match> at(Sentence sentence, int token) {
+    return automaton.at(sentence, token);
+  }
+
+  /** The entries of exactly this form, spelling differences folded. */
+  public List<Entry> exact(String form) {
+    return automaton.exact(Folding.fold(form));
+  }
+
+  /** How many distinct forms it knows. */
+  public int size() {
+    return automaton.size();
   }
 }

@@ -1,0 +1,81 @@
+package org.isnad.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.Block;
+import org.isnad.codebook.Part;
+
+/** Cuts an article into sentences: at line ends, and at full stops that end something. */
+public final class Sentences {
+  private static final String ENDS = ".!?؟…";
+  private static final String CLOSERS = "\"»”)'’]";
+  private final Part part;
+  private final String text;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private Sentences(Part part, String text) {
+    this.part = part;
+    this.text = text;
+  }
+
+  /** The title's sentences, then the text's, in order. */
+  public static List<Sentence> of(Article article) {
+    Sentences title = new Sentences(Part.TITLE, article.title());
+    title.cut(0, article.title().length(), 0, true);
+    Sentences body = new Sentences(Part.TEXT, article.text());
+    int paragraph = 0;
+    for (Block block : article.blocks()) {
+      body.cut(block.start(), block.end(), paragraph++, block.kind() == Block.Kind.HEADING);
+    }
+    List<Sentence> all = new ArrayList<>(title.sentences);
+    all.addAll(body.sentences);
+    return all;
+  }
+
+  private void cut(int from, int to, int paragraph, boolean heading) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' || endsSentence(i, to)) {
+        int end = closed(i + 1, to);
+        add(start, end, paragraph, heading);
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(start, to, paragraph, heading);
+  }
+
+  private void add(int start, int end, int paragraph, boolean heading) {
+    List<Token> tokens = Tokenizer.tokens(text, start, end);
+    if (tokens.stream().anyMatch(t -> t.kind() != Token.Kind.MARK)) {
+      sentences.add(new Sentence(part, start, end, paragraph, heading, tokens));
+    }
+  }
+
+  private boolean endsSentence(int i, int to) {
+    char c = text.charAt(i);
+    if (ENDS.indexOf(c) < 0) {
+      return false;
+    }
+    boolean atEnd = i + 1 >= to;
+    boolean parted =
+        atEnd || Character.isWhitespace(text.charAt(i + 1)) || CLOSERS.indexOf(text.charAt(i + 1)) >= 0;
+    return parted && !(c == '.' && abbreviates(i));
+  }
+
+  /** One letter before the dot, as in a title or an agency's initials. */
+  private boolean abbreviates(int dot) {
+    return dot >= 1
+        && Tokenizer.isArabic(text.charAt(dot - 1))
+        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)) && !Folding.isMark(text.charAt(dot - 2)));
+  }
+
+  private int closed(int i, int to) {
+    int end = i;
+    while (end < to && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}

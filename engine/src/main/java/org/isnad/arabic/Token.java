@@ -1,0 +1,38 @@
+package org.isnad.arabic;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * @param start UTF-16 offset into the text, from 0
+ * @param end offset of the first character after it
+ * @param text the characters as they stand
+ * @param fold {@link Folding#fold} of them
+ */
+public record Token(int start, int end, String text, String fold, Kind kind) {
+  /** What a token is made of. */
+  public enum Kind {
+    /** Arabic letters. */
+    WORD,
+    /** Digits, with thousands and decimal marks. */
+    NUMBER,
+    /** Letters of another script. */
+    FOREIGN,
+    /** One mark. */
+    MARK
+  }
+
+  /** True for an Arabic word. */
+  public boolean word() {
+    return kind == Kind.WORD;
+  }
+
+  /** True if it is this one mark. */
+  public boolean is(char mark) {
+    return kind == Kind.MARK && text.length() == 1 && text.charAt(0) == mark;
+  }
+
+  /** True for a quotation mark of any style. */
+  public boolean quote() {
+    return kind == Kind.MARK && "\"“”„«»'‘’".contains(text);
+  }
+}

@@ -1,0 +1,64 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block of a lexicon file.
+ *
+ * @param kind its first word: {@code trigger}, {@code actor} …
+ * @param id unique within its kind
+ * @param file path below the lexicon folder, with {@code /}
+ * @param line of its first line, from 1
+ * @param fields in the order of the file, examples left out
+ */
+public record Block(
+    String kind, String id, String file, int line, List<Field> fields, List<Example> examples) {
+  public Block {
+    fields = List.copyOf(fields);
+    examples = List.copyOf(examples);
+  }
+
+  /** One line of a block: a key and its value. */
+  public record Field(String key, String value, int line) {}
+
+  /**
+   * A sentence that must, or must not, be read as the block says.
+   *
+   * @param yes whether it must
+   * @param expected the indented lines under it
+   */
+  public record Example(boolean yes, String sentence, int line, List<Field> expected) {
+    public Example {
+      expected = List.copyOf(expected);
+    }
+  }
+
+  /** The first value of a key. */
+  public Optional<String> first(String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).findFirst();
+  }
+
+  /** The first value of a key, or null. */
+  public @Nullable String value(String key) {
+    return first(key).orElse(null);
+  }
+
+  /** All values of a key, in order. */
+  public List<String> all(String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).toList();
+  }
+
+  /** The file's name without folders and ending: for a trigger, its type in lower case. */
+  public String stem() {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /** {@code lexicon/FILE:LINE}, as explanations print it. */
+  public String where(int atLine) {
+    return "lexicon/" + file + ":" + atLine;
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Inflection;
+import org.isnad.arabic.NounForms;
+import org.isnad.arabic.VerbForms;
+
+/** Every form that the blocks say or that regular inflection makes of them. */
+final class FormTable {
+  private static final Inflection LITERAL = new Inflection(Inflection.Kind.LITERAL, false);
+  private final Map<String, List<Entry>> forms = new HashMap<>();
+
+  void add(Block block) throws LexiconException {
+    for (Block.Field field : block.fields()) {
+      if (Keys.FORMS.contains(field.key())) {
+        Map<String, Inflection> made = forms(block, field);
+        made.forEach((form, inflection) -> put(form, entry(block, field, inflection)));
+      }
+    }
+  }
+
+  Map<String, List<Entry>> forms() {
+    return forms;
+  }
+
+  private static Entry entry(Block block, Block.Field field, Inflection inflection) {
+    return new Entry(block, field.key(), field.line(), field.value(), inflection);
+  }
+
+  private void put(String form, Entry entry) {
+    List<Entry> list = forms.computeIfAbsent(form, f -> new ArrayList<>(1));
+    if (list.stream().noneMatch(e -> e.block().equals(entry.block()) && e.key().equals(entry.key()))) {
+      list.add(entry);
+    }
+  }
+
+  private static Map<String, Inflection> forms(Block block, Block.Field field)
+      throws LexiconException {
+    String value = field.value();
+    return switch (field.key()) {
+      case "verb" -> verb(block, field, false);
+      case "passive" -> verb(block, field, true);
+      case "noun" -> NounForms.singular(value, Inflection.Kind.NOUN);
+      case "masdar" -> NounForms.singular(value, Inflection.Kind.MASDAR);
+      case "plural" -> NounForms.plural(value);
+      case "demonym", "adjective" -> NounForms.nisba(value);
+      default -> Map.of(Folding.fold(value.replaceAll("\\s+", " ")), LITERAL);
+    };
+  }
+
+  private static Map<String, Inflection> verb(Block block, Block.Field field, boolean passive)
+      throws LexiconException {
+    String[] words = field.value().split("\\s+");
+    if (words.length < 2 || words.length % 2 != 0 || words[0].length() < 2 || words[1].length() < 3) {
+      throw LexFile.fault(
+          block.file(), field.line(), "  " + field.key() + "    " + field.value(), 2,
+          "a verb needs its past and its present",
+          "write two forms, third person masculine singular; fixed words after them stand after both");
+    }
+    Map<String, Inflection> made = new LinkedHashMap<>();
+    // with words after the verb, each half holds the verb and the same words
+    int half = words.length / 2;
+    String tail = half == 1 ? "" : " " + Folding.fold(String.join(" ", List.of(words).subList(1, half)));
+    VerbForms.of(words[0], words[half], passive).forEach((form, what) -> made.put(form + tail, what));
+    return made;
+  }
+}

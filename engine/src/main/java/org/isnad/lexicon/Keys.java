@@ -1,0 +1,64 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which kinds of block there are and which keys each may hold. A new kind of block is a line here. */
+public final class Keys {
+  /** Keys whose values are words to be found in text. */
+  static final Set<String> FORMS =
+      Set.of("form", "noun", "plural", "verb", "passive", "masdar", "short", "demonym", "demonym-plural", "capital", "adjective");
+
+  private static final Map<String, Set<String>> KINDS =
+      Map.ofEntries(
+          kind("trigger", "means frame form noun plural verb passive masdar role status scope weak needs"),
+          kind("actor", "name kind country part-of form noun plural short since until cameo"),
+          kind("country", "name form demonym demonym-plural capital capital-name lat lon"),
+          kind("region", "name form country lat lon precision"),
+          kind("site", "name form country lat lon precision"),
+          kind("place", "name form country lat lon precision class admin1 population"),
+          kind("placeword", "form noun plural precision"),
+          kind("words", "pos form noun plural verb passive masdar adjective"),
+          kind("speech", "form noun plural verb passive masdar frame status"),
+          kind("cue", "form noun plural verb passive masdar status reach"),
+          kind("scope", "form noun plural"),
+          kind("means", "means form noun plural adjective"),
+          kind("role", "role form noun plural verb passive masdar adjective"),
+          kind("not-claim", "form noun plural verb passive masdar reach"),
+          kind("numeral", "value form gender multiplier"),
+          kind("ordinal", "value form"),
+          kind("quantifier", "min max approx bound form reach"),
+          kind("unit", "measure form noun plural currency"),
+          kind("time", "meaning value form unit direction position"));
+
+  private Keys() {}
+
+  private static Map.Entry<String, Set<String>> kind(String name, String keys) {
+    return Map.entry(name, Set.of(keys.split(" ")));
+  }
+
+  /** Every kind of block and its keys, {@code yes} and {@code no} left out, both sorted. */
+  public static Map<String, Set<String>> all() {
+    Map<String, Set<String>> sorted = new java.util.TreeMap<>();
+    KINDS.forEach((kind, keys) -> sorted.put(kind, new TreeSet<>(keys)));
+    return sorted;
+  }
+
+  static boolean isKind(String kind) {
+    return KINDS.containsKey(kind);
+  }
+
+  static boolean allows(String kind, String key) {
+    return KINDS.getOrDefault(kind, Set.of()).contains(key);
+  }
+
+  static List<String> kinds() {
+    return List.copyOf(new TreeSet<>(KINDS.keySet()));
+  }
+
+  static List<String> of(String kind) {
+    return List.copyOf(new TreeSet<>(KINDS.getOrDefault(kind, Set.of())));
+  }
+}

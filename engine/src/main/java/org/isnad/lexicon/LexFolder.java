@@ -1,0 +1,91 @@
+package org.isnad.lexicon;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a folder of lexicon files; the folder is scanned, nothing is registered. */
+final class LexFolder {
+  private static final int HASH_DIGITS = 16;
+  private final Path folder;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, Block> ids = new HashMap<>();
+  private final MessageDigest digest = sha256();
+
+  private LexFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  static Lexicon load(Path folder) throws LexiconException {
+    LexFolder reader = new LexFolder(folder);
+    for (Path file : reader.files()) {
+      reader.read(file);
+    }
+    String hash = HexFormat.of().formatHex(reader.digest.digest()).substring(0, HASH_DIGITS);
+    return new Lexicon(reader.blocks, hash);
+  }
+
+  private List<Path> files() throws LexiconException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Path> files = walk.filter(LexFolder::known).sorted().toList();
+      if (files.isEmpty()) {
+        throw new LexiconException(folder + ": no .lex file in it; point --lexicon at a lexicon folder");
+      }
+      return files;
+    } catch (IOException e) {
+      throw new LexiconException(folder + ": can't be read; point --lexicon at a lexicon folder");
+    }
+  }
+
+  private static boolean known(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".lex") || name.equals(Gazetteer.FILE);
+  }
+
+  private void read(Path file) throws LexiconException {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    String content;
+    try {
+      content = Files.readString(file).replace("\r\n", "\n");
+    } catch (CharacterCodingException e) {
+      throw new LexiconException("lexicon/" + name + ": not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new LexiconException("lexicon/" + name + ": can't be read; check its permissions");
+    }
+    digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    digest.update(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    List<Block> read =
+        name.endsWith(Gazetteer.FILE) ? Gazetteer.parse(name, content) : LexFile.parse(name, content);
+    for (Block block : read) {
+      add(block);
+    }
+  }
+
+  private void add(Block block) throws LexiconException {
+    Block twin = ids.putIfAbsent(block.kind() + " " + block.id(), block);
+    if (twin != null) {
+      String text = block.kind() + " " + block.id();
+      throw LexFile.fault(
+          block.file(), block.line(), text, block.kind().length() + 1,
+          "this id is taken by lexicon/" + twin.file() + ":" + twin.line(), "choose another id");
+    }
+    blocks.add(block);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

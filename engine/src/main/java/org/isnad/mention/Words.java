@@ -1,0 +1,83 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Token;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Match;
+
+/**
+ * A sentence with every lexicon form found in it: for each token the forms that start there, longest first, then
+ * those with the fewest clitics.
+ *
+ * <p>Rule of the fewest clitics: where a word is known whole, its cuts into particle and shorter word are dropped.
+ */
+public final class Words {
+  private final Sentence sentence;
+  private final List<List<Match>> at;
+
+  private Words(Sentence sentence, List<List<Match>> at) {
+    this.sentence = sentence;
+    this.at = at;
+  }
+
+  /** Looks every token of a sentence up. */
+  public static Words of(Sentence sentence, Lexicon lexicon) {
+    List<List<Match>> at = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      at.add(sentence.token(i).word() ? fewest(lexicon.at(sentence, i)) : List.of());
+    }
+    return new Words(sentence, at);
+  }
+
+  private static List<Match> fewest(List<Match> matches) {
+    int best =
+        matches.stream().filter(m -> m.length() == 1).mapToInt(Match::clitics).min().orElse(0);
+    return matches.stream().filter(m -> m.length() > 1 || m.clitics() <= best).toList();
+  }
+
+  /** The sentence. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return sentence.size();
+  }
+
+  /** The token at a position from 0. */
+  public Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** All forms that start at a token. */
+  public List<Match> at(int i) {
+    return i < 0 || i >= at.size() ? List.of() : at.get(i);
+  }
+
+  /** The forms of one kind of block that start at a token. */
+  public Stream<Match> at(int i, String kind) {
+    return at(i).stream().filter(m -> m.entry().is(kind));
+  }
+
+  /** The longest form of one kind of block that starts at a token. */
+  public Optional<Match> longest(int i, String kind) {
+    return at(i, kind).findFirst();
+  }
+
+  /** The longest forms of one kind in the sentence, left to right, none overlapping another. */
+  public List<Match> all(String kind) {
+    List<Match> found = new ArrayList<>();
+    int i = 0;
+    while (i < size()) {
+      Optional<Match> match = longest(i, kind);
+      match.ifPresent(found::add);
+      i = match.map(Match::to).orElse(i + 1);
+    }
+    return found;
+  }
+}
