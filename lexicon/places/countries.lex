@@ -1,0 +1,2280 @@
+# Countries: ISO 3166-1 alpha-2 (XK for Kosovo), names, nationalities and capitals as Arabic news writes them.
+#
+# country ISO
+#   name            English name
+#   form            a name of the country, with the article where it has one
+#   weak            a name that is also an ordinary word or another place (Mali, "financial"): only
+#                   where the sentence asks for a place (after a preposition of place or a kind word)
+#   demonym         nisba, masculine singular, without the article; feminine, dual, sound plural and
+#                   article are generated; in one of two words the last word takes them as well
+#   weak-demonym    such a nisba that is also an ordinary word
+#   demonym-plural  plural that is not made with a regular ending
+#   capital         name of the seat of government, which in news stands for the government too
+#   weak-capital    such a name that is also an ordinary word
+#   lat, lon        the country's label point, degrees WGS 84
+
+country AF
+  name    Afghanistan
+  form    أفغانستان
+  demonym أفغاني
+  demonym-plural أفغان
+  capital كابول
+  capital كابل
+  lat     34.0
+  lon     66.0
+
+country AL
+  name    Albania
+  form    ألبانيا
+  demonym ألباني
+  capital تيرانا
+  lat     41.1
+  lon     20.1
+
+country DZ
+  name    Algeria
+  form    الجزائر
+  form    الجمهورية الجزائرية
+  demonym جزائري
+  capital الجزائر
+  capital الجزائر العاصمة
+  lat     27.4
+  lon     2.8
+
+country AD
+  name    Andorra
+  form    أندورا
+  demonym أندوري
+  capital أندورا لا فيلا
+  lat     42.5
+  lon     1.5
+
+country AO
+  name    Angola
+  form    أنغولا
+  form    أنجولا
+  demonym أنغولي
+  demonym أنجولي
+  capital لواندا
+  lat     -12.2
+  lon     17.9
+
+country AG
+  name    Antigua and Barbuda
+  form    أنتيغوا وبربودا
+  demonym أنتيغوي
+  capital سانت جونز
+  lat     17.1
+  lon     -61.8
+
+country AR
+  name    Argentina
+  form    الأرجنتين
+  demonym أرجنتيني
+  capital بوينس آيرس
+  capital بوينوس آيرس
+  capital بيونس آيرس
+  lat     -34.0
+  lon     -64.0
+
+country AM
+  name    Armenia
+  form    أرمينيا
+  demonym أرميني
+  demonym-plural أرمن
+  capital يريفان
+  lat     40.3
+  lon     44.9
+
+country AU
+  name    Australia
+  form    أستراليا
+  form    استراليا
+  demonym أسترالي
+  demonym استرالي
+  capital كانبرا
+  capital كانبيرا
+  lat     -24.1
+  lon     134.0
+
+country AT
+  name    Austria
+  form    النمسا
+  demonym نمساوي
+  capital فيينا
+  lat     47.5
+  lon     14.1
+
+country AZ
+  name    Azerbaijan
+  form    أذربيجان
+  form    آذربيجان
+  demonym أذربيجاني
+  demonym أذري
+  demonym-plural أذريون
+  capital باكو
+  lat     40.4
+  lon     47.6
+
+country BS
+  name    Bahamas
+  form    جزر البهاما
+  form    الباهاما
+  form    جزر الباهاما
+  demonym بهامي
+  capital ناساو
+  lat     24.2
+  lon     -76.3
+
+country BH
+  name    Bahrain
+  form    البحرين
+  form    مملكة البحرين
+  demonym بحريني
+  capital المنامة
+  lat     26.0
+  lon     50.5
+
+country BD
+  name    Bangladesh
+  form    بنغلاديش
+  form    بنجلاديش
+  form    بنغلادش
+  demonym بنغلاديشي
+  demonym بنغالي
+  demonym بنجلاديشي
+  weak-capital دكا
+  lat     24.0
+  lon     90.3
+
+country BB
+  name    Barbados
+  form    باربادوس
+  form    بربادوس
+  demonym باربادوسي
+  capital بريدجتاون
+  lat     13.2
+  lon     -59.5
+
+country BY
+  name    Belarus
+  form    بيلاروسيا
+  form    روسيا البيضاء
+  form    بيلاروس
+  demonym بيلاروسي
+  capital مينسك
+  lat     53.5
+  lon     28.0
+
+country BE
+  name    Belgium
+  form    بلجيكا
+  demonym بلجيكي
+  capital بروكسل
+  capital بروكسيل
+  lat     50.6
+  lon     4.6
+
+country BZ
+  name    Belize
+  form    بليز
+  form    بيليز
+  demonym بليزي
+  capital بلموبان
+  lat     17.2
+  lon     -88.7
+
+country BJ
+  name    Benin
+  weak    بنين
+  form    بينين
+  demonym بنيني
+  capital بورتو نوفو
+  capital كوتونو
+  lat     9.5
+  lon     2.3
+
+country BT
+  name    Bhutan
+  form    بوتان
+  demonym بوتاني
+  capital تيمفو
+  lat     27.4
+  lon     90.4
+
+country BO
+  name    Bolivia
+  form    بوليفيا
+  demonym بوليفي
+  capital لاباز
+  capital سوكري
+  lat     -16.7
+  lon     -64.6
+
+country BA
+  name    Bosnia and Herzegovina
+  form    البوسنة والهرسك
+  form    البوسنة
+  demonym بوسني
+  demonym-plural بوشناق
+  capital سراييفو
+  capital ساراييفو
+  lat     44.2
+  lon     17.8
+
+country BW
+  name    Botswana
+  form    بوتسوانا
+  demonym بوتسواني
+  capital غابورون
+  lat     -22.1
+  lon     23.8
+
+country BR
+  name    Brazil
+  form    البرازيل
+  demonym برازيلي
+  capital برازيليا
+  lat     -10.8
+  lon     -52.9
+
+country BN
+  name    Brunei
+  form    بروناي
+  form    بروناي دار السلام
+  demonym بروناوي
+  capital بندر سري بكاوان
+  capital بندر سيري بيغاوان
+  lat     4.5
+  lon     114.6
+
+country BG
+  name    Bulgaria
+  form    بلغاريا
+  demonym بلغاري
+  demonym-plural بلغار
+  capital صوفيا
+  lat     42.7
+  lon     25.2
+
+country BF
+  name    Burkina Faso
+  form    بوركينا فاسو
+  form    بوركينافاسو
+  demonym بوركيني
+  demonym بوركينابي
+  capital واغادوغو
+  capital واجادوجو
+  lat     12.3
+  lon     -1.7
+
+country BI
+  name    Burundi
+  form    بوروندي
+  demonym بوروندي
+  capital بوجومبورا
+  capital غيتيغا
+  lat     -3.4
+  lon     29.9
+
+country KH
+  name    Cambodia
+  form    كمبوديا
+  demonym كمبودي
+  capital بنوم بنه
+  capital فنوم بنه
+  lat     12.6
+  lon     104.9
+
+country CM
+  name    Cameroon
+  form    الكاميرون
+  form    كاميرون
+  demonym كاميروني
+  capital ياوندي
+  lat     5.5
+  lon     12.4
+
+country CA
+  name    Canada
+  form    كندا
+  demonym كندي
+  capital أوتاوا
+  lat     60.3
+  lon     -101.9
+
+country CV
+  name    Cape Verde
+  form    الرأس الأخضر
+  form    كاب فيردي
+  form    جزر الرأس الأخضر
+  capital برايا
+  lat     15.1
+  lon     -23.6
+
+country CF
+  name    Central African Republic
+  form    أفريقيا الوسطى
+  form    جمهورية أفريقيا الوسطى
+  form    إفريقيا الوسطى
+  form    جمهورية إفريقيا الوسطى
+  demonym أفريقي وسطي
+  capital بانغي
+  capital بانجي
+  lat     6.6
+  lon     20.9
+
+country TD
+  name    Chad
+  form    تشاد
+  demonym تشادي
+  capital نجامينا
+  capital إنجامينا
+  capital أنجامينا
+  lat     15.4
+  lon     18.6
+
+country CL
+  name    Chile
+  form    تشيلي
+  form    شيلي
+  demonym تشيلي
+  demonym تشيلياني
+  demonym شيلي
+  capital سانتياغو
+  capital سانتياجو
+  lat     -35.7
+  lon     -71.5
+
+country CN
+  name    China
+  form    الصين
+  form    جمهورية الصين الشعبية
+  form    الصين الشعبية
+  demonym صيني
+  capital بكين
+  capital بيجين
+  lat     35.0
+  lon     104.0
+
+country CO
+  name    Colombia
+  form    كولومبيا
+  demonym كولومبي
+  capital بوغوتا
+  capital بوجوتا
+  lat     3.9
+  lon     -73.1
+
+country KM
+  name    Comoros
+  form    جزر القمر
+  form    الاتحاد القمري
+  weak-demonym قمري
+  capital موروني
+  lat     -11.7
+  lon     43.3
+
+country CD
+  name    Democratic Republic of the Congo
+  form    جمهورية الكونغو الديمقراطية
+  form    الكونغو الديمقراطية
+  form    الكونغو الديموقراطية
+  form    جمهورية الكونغو الديموقراطية
+  form    زائير
+  demonym كونغولي
+  capital كينشاسا
+  lat     -1.9
+  lon     23.5
+
+country CG
+  name    Republic of the Congo
+  form    الكونغو
+  form    جمهورية الكونغو
+  form    الكونغو برازافيل
+  capital برازافيل
+  lat     0.1
+  lon     15.9
+
+country CR
+  name    Costa Rica
+  form    كوستاريكا
+  form    كوستا ريكا
+  demonym كوستاريكي
+  capital سان خوسيه
+  lat     10.0
+  lon     -84.1
+
+country CI
+  name    Côte d'Ivoire
+  form    ساحل العاج
+  form    كوت ديفوار
+  form    الكوت ديفوار
+  demonym إيفواري
+  capital ياموسوكرو
+  capital أبيدجان
+  lat     7.5
+  lon     -5.6
+
+country HR
+  name    Croatia
+  form    كرواتيا
+  demonym كرواتي
+  demonym-plural كروات
+  capital زغرب
+  capital زاغرب
+  lat     45.8
+  lon     16.4
+
+country CU
+  name    Cuba
+  form    كوبا
+  demonym كوبي
+  capital هافانا
+  lat     21.3
+  lon     -77.9
+
+country CY
+  name    Cyprus
+  form    قبرص
+  demonym قبرصي
+  demonym-plural قبارصة
+  capital نيقوسيا
+  lat     34.9
+  lon     33.1
+
+country CZ
+  name    Czechia
+  form    التشيك
+  form    جمهورية التشيك
+  form    تشيكيا
+  demonym تشيكي
+  capital براغ
+  lat     49.9
+  lon     15.4
+
+country DK
+  name    Denmark
+  form    الدنمارك
+  form    الدانمارك
+  form    الدنمرك
+  demonym دنماركي
+  demonym دانماركي
+  capital كوبنهاغن
+  capital كوبنهاجن
+  lat     56.0
+  lon     9.0
+
+country DJ
+  name    Djibouti
+  form    جيبوتي
+  demonym جيبوتي
+  capital جيبوتي
+  lat     11.9
+  lon     42.5
+
+country DM
+  name    Dominica
+  form    دومينيكا
+  capital روزو
+  lat     15.4
+  lon     -61.3
+
+country DO
+  name    Dominican Republic
+  form    جمهورية الدومينيكان
+  form    الدومينيكان
+  form    جمهورية الدومينكان
+  demonym دومينيكاني
+  demonym دومينيكي
+  capital سانتو دومينغو
+  lat     19.1
+  lon     -70.7
+
+country EC
+  name    Ecuador
+  form    الإكوادور
+  form    الاكوادور
+  form    إكوادور
+  demonym إكوادوري
+  demonym اكوادوري
+  capital كيتو
+  lat     -1.3
+  lon     -78.2
+
+country EG
+  name    Egypt
+  form    مصر
+  form    جمهورية مصر العربية
+  demonym مصري
+  capital القاهرة
+  lat     26.2
+  lon     29.4
+
+country SV
+  name    El Salvador
+  form    السلفادور
+  demonym سلفادوري
+  capital سان سلفادور
+  lat     13.7
+  lon     -88.9
+
+country GQ
+  name    Equatorial Guinea
+  form    غينيا الاستوائية
+  demonym غيني استوائي
+  capital مالابو
+  lat     1.6
+  lon     10.5
+
+country ER
+  name    Eritrea
+  form    إريتريا
+  form    أريتريا
+  form    ارتيريا
+  form    إرتريا
+  demonym إريتري
+  demonym أريتري
+  demonym إرتري
+  capital أسمرا
+  capital أسمرة
+  lat     15.8
+  lon     38.3
+
+country EE
+  name    Estonia
+  form    إستونيا
+  form    استونيا
+  form    أستونيا
+  demonym إستوني
+  demonym استوني
+  demonym أستوني
+  capital تالين
+  lat     58.7
+  lon     25.9
+
+country SZ
+  name    Eswatini
+  form    إسواتيني
+  form    سوازيلاند
+  demonym سوازي
+  demonym إسواتيني
+  capital مبابان
+  lat     -26.5
+  lon     31.5
+
+country ET
+  name    Ethiopia
+  form    إثيوبيا
+  form    أثيوبيا
+  form    اثيوبيا
+  form    الحبشة
+  demonym إثيوبي
+  demonym أثيوبي
+  demonym اثيوبي
+  capital أديس أبابا
+  lat     8.6
+  lon     39.6
+
+country FJ
+  name    Fiji
+  form    فيجي
+  form    جزر فيجي
+  capital سوفا
+  lat     -17.8
+  lon     178.0
+
+country FI
+  name    Finland
+  form    فنلندا
+  demonym فنلندي
+  capital هلسنكي
+  lat     63.3
+  lon     27.3
+
+country FR
+  name    France
+  form    فرنسا
+  demonym فرنسي
+  capital باريس
+  lat     46.7
+  lon     2.5
+
+country GA
+  name    Gabon
+  form    الغابون
+  form    الجابون
+  demonym غابوني
+  demonym جابوني
+  capital ليبرفيل
+  lat     -0.4
+  lon     11.8
+
+country GM
+  name    Gambia
+  form    غامبيا
+  form    جامبيا
+  demonym غامبي
+  demonym جامبي
+  capital بانجول
+  lat     13.6
+  lon     -14.9
+
+country GE
+  name    Georgia
+  form    جورجيا
+  demonym جورجي
+  capital تبليسي
+  capital تبيليسي
+  capital تفليس
+  lat     42.0
+  lon     43.6
+
+country DE
+  name    Germany
+  form    ألمانيا
+  form    المانيا
+  form    ألمانيا الاتحادية
+  demonym ألماني
+  demonym الماني
+  demonym-plural ألمان
+  capital برلين
+  lat     51.1
+  lon     10.0
+
+country GH
+  name    Ghana
+  form    غانا
+  demonym غاني
+  capital أكرا
+  lat     7.7
+  lon     -1.0
+
+country GR
+  name    Greece
+  form    اليونان
+  demonym يوناني
+  capital أثينا
+  lat     39.5
+  lon     22.0
+
+country GD
+  name    Grenada
+  form    غرينادا
+  demonym غرينادي
+  lat     12.1
+  lon     -61.7
+
+country GT
+  name    Guatemala
+  form    غواتيمالا
+  form    جواتيمالا
+  demonym غواتيمالي
+  demonym جواتيمالي
+  capital غواتيمالا سيتي
+  lat     15.5
+  lon     -90.4
+
+country GN
+  name    Guinea
+  form    غينيا
+  form    غينيا كوناكري
+  demonym غيني
+  capital كوناكري
+  lat     10.6
+  lon     -10.9
+
+country GW
+  name    Guinea-Bissau
+  form    غينيا بيساو
+  demonym غيني بيساوي
+  capital بيساو
+  lat     12.2
+  lon     -14.9
+
+country GY
+  name    Guyana
+  form    غيانا
+  form    غويانا
+  form    جويانا
+  demonym غياني
+  demonym غوياني
+  capital جورجتاون
+  lat     5.1
+  lon     -58.9
+
+country HT
+  name    Haiti
+  form    هايتي
+  form    هاييتي
+  demonym هايتي
+  demonym هاييتي
+  capital بورت أو برنس
+  capital بور أو برانس
+  capital بورت أو برانس
+  lat     19.1
+  lon     -72.6
+
+country HN
+  name    Honduras
+  form    هندوراس
+  form    هوندوراس
+  demonym هندوراسي
+  capital تيغوسيغالبا
+  capital تيجوسيجالبا
+  lat     14.8
+  lon     -86.9
+
+country HU
+  name    Hungary
+  form    المجر
+  form    هنغاريا
+  weak-demonym مجري
+  demonym هنغاري
+  capital بودابست
+  lat     47.1
+  lon     19.4
+
+country IS
+  name    Iceland
+  form    آيسلندا
+  form    أيسلندا
+  form    إيسلندا
+  demonym آيسلندي
+  demonym أيسلندي
+  demonym إيسلندي
+  capital ريكيافيك
+  lat     64.8
+  lon     -18.7
+
+country IN
+  name    India
+  form    الهند
+  demonym هندي
+  demonym-plural هنود
+  capital نيودلهي
+  capital نيو دلهي
+  lat     22.7
+  lon     79.4
+
+country ID
+  name    Indonesia
+  form    إندونيسيا
+  form    أندونيسيا
+  form    اندونيسيا
+  demonym إندونيسي
+  demonym أندونيسي
+  demonym اندونيسي
+  capital جاكرتا
+  lat     -1.0
+  lon     113.0
+
+country IR
+  name    Iran
+  form    إيران
+  form    ايران
+  form    الجمهورية الإسلامية الإيرانية
+  form    جمهورية إيران الإسلامية
+  demonym إيراني
+  demonym ايراني
+  capital طهران
+  lat     32.2
+  lon     54.9
+
+country IQ
+  name    Iraq
+  form    العراق
+  form    جمهورية العراق
+  demonym عراقي
+  capital بغداد
+  lat     33.1
+  lon     43.3
+
+country IE
+  name    Ireland
+  form    أيرلندا
+  form    إيرلندا
+  form    ايرلندا
+  form    آيرلندا
+  demonym أيرلندي
+  demonym إيرلندي
+  demonym ايرلندي
+  demonym آيرلندي
+  capital دبلن
+  lat     53.1
+  lon     -7.8
+
+country IL
+  name    Israel
+  form    إسرائيل
+  form    اسرائيل
+  form    دولة الاحتلال
+  form    الدولة العبرية
+  form    دولة إسرائيل
+  form    الكيان الصهيوني
+  form    الكيان الإسرائيلي
+  demonym إسرائيلي
+  demonym اسرائيلي
+  demonym صهيوني
+  demonym-plural صهاينة
+  capital تل أبيب
+  lat     31.5
+  lon     34.9
+
+country IT
+  name    Italy
+  form    إيطاليا
+  form    ايطاليا
+  demonym إيطالي
+  demonym ايطالي
+  demonym-plural طليان
+  capital روما
+  lat     42.8
+  lon     12.5
+
+country JM
+  name    Jamaica
+  form    جامايكا
+  form    جاميكا
+  demonym جامايكي
+  demonym جاميكي
+  capital كينغستون
+  lat     18.1
+  lon     -77.3
+
+country JP
+  name    Japan
+  form    اليابان
+  demonym ياباني
+  capital طوكيو
+  lat     36.1
+  lon     138.4
+
+country JO
+  name    Jordan
+  form    الأردن
+  form    الاردن
+  form    المملكة الأردنية الهاشمية
+  form    المملكة الأردنية
+  demonym أردني
+  demonym اردني
+  capital عمان
+  lat     30.8
+  lon     36.4
+
+country KZ
+  name    Kazakhstan
+  form    كازاخستان
+  form    قازاخستان
+  form    كازخستان
+  demonym كازاخي
+  demonym كازاخستاني
+  demonym قازاخي
+  demonym-plural كازاخ
+  capital أستانا
+  capital أستانة
+  capital نور سلطان
+  lat     49.1
+  lon     68.7
+
+country KE
+  name    Kenya
+  form    كينيا
+  demonym كيني
+  capital نيروبي
+  lat     0.5
+  lon     37.9
+
+country KI
+  name    Kiribati
+  form    كيريباتي
+  capital تاراوا
+  lat     1.4
+  lon     173.0
+
+country KP
+  name    North Korea
+  form    كوريا الشمالية
+  form    جمهورية كوريا الديمقراطية الشعبية
+  form    كوريا الديمقراطية
+  demonym كوري شمالي
+  capital بيونغ يانغ
+  capital بيونغيانغ
+  capital بيونجيانج
+  capital بيونج يانج
+  lat     40.2
+  lon     126.6
+
+country KR
+  name    South Korea
+  form    كوريا الجنوبية
+  form    جمهورية كوريا
+  demonym كوري جنوبي
+  capital سيول
+  capital سول
+  lat     36.4
+  lon     128.1
+
+country XK
+  name    Kosovo
+  form    كوسوفو
+  demonym كوسوفي
+  capital بريشتينا
+  capital برشتينا
+  lat     42.6
+  lon     20.9
+
+country KW
+  name    Kuwait
+  form    الكويت
+  form    دولة الكويت
+  demonym كويتي
+  capital الكويت
+  capital مدينة الكويت
+  lat     29.4
+  lon     47.3
+
+country KG
+  name    Kyrgyzstan
+  form    قرغيزستان
+  form    قيرغيزستان
+  form    قرغيزيا
+  form    قيرغيزيا
+  demonym قرغيزي
+  demonym قيرغيزي
+  demonym-plural قرغيز
+  capital بيشكيك
+  capital بشكيك
+  lat     41.7
+  lon     74.5
+
+country LA
+  name    Laos
+  form    لاوس
+  demonym لاوسي
+  capital فينتيان
+  lat     19.4
+  lon     102.5
+
+country LV
+  name    Latvia
+  form    لاتفيا
+  demonym لاتفي
+  capital ريغا
+  capital ريجا
+  lat     57.1
+  lon     25.5
+
+country LB
+  name    Lebanon
+  form    لبنان
+  form    الجمهورية اللبنانية
+  demonym لبناني
+  capital بيروت
+  lat     34.1
+  lon     36.0
+
+country LS
+  name    Lesotho
+  form    ليسوتو
+  capital ماسيرو
+  lat     -29.5
+  lon     28.2
+
+country LR
+  name    Liberia
+  form    ليبيريا
+  demonym ليبيري
+  capital مونروفيا
+  lat     6.4
+  lon     -9.5
+
+country LY
+  name    Libya
+  form    ليبيا
+  form    دولة ليبيا
+  demonym ليبي
+  capital طرابلس
+  capital طرابلس الغرب
+  lat     26.6
+  lon     18.0
+
+country LI
+  name    Liechtenstein
+  form    ليختنشتاين
+  form    ليشتنشتاين
+  capital فادوتس
+  lat     47.1
+  lon     9.5
+
+country LT
+  name    Lithuania
+  form    ليتوانيا
+  demonym ليتواني
+  capital فيلنيوس
+  lat     55.1
+  lon     24.1
+
+country LU
+  name    Luxembourg
+  form    لوكسمبورغ
+  form    لوكسمبورج
+  demonym لوكسمبورغي
+  demonym لوكسمبورجي
+  capital لوكسمبورغ
+  lat     49.7
+  lon     6.1
+
+country MG
+  name    Madagascar
+  form    مدغشقر
+  demonym مدغشقري
+  demonym ملغاشي
+  capital أنتاناناريفو
+  lat     -18.6
+  lon     46.7
+
+country MW
+  name    Malawi
+  form    مالاوي
+  form    ملاوي
+  demonym مالاوي
+  capital ليلونغوي
+  lat     -13.4
+  lon     33.6
+
+country MY
+  name    Malaysia
+  form    ماليزيا
+  demonym ماليزي
+  capital كوالالمبور
+  capital كوالا لمبور
+  capital بوتراجايا
+  lat     2.5
+  lon     113.8
+
+country MV
+  name    Maldives
+  form    المالديف
+  form    جزر المالديف
+  demonym مالديفي
+  capital ماليه
+  lat     3.7
+  lon     73.2
+
+country ML
+  name    Mali
+  weak    مالي
+  form    جمهورية مالي
+  form    دولة مالي
+  weak-demonym مالي
+  capital باماكو
+  lat     17.4
+  lon     -2.0
+
+country MT
+  name    Malta
+  form    مالطا
+  form    مالطة
+  demonym مالطي
+  capital فاليتا
+  lat     35.9
+  lon     14.4
+
+country MH
+  name    Marshall Islands
+  form    جزر مارشال
+  capital ماجورو
+  lat     7.1
+  lon     171.1
+
+country MR
+  name    Mauritania
+  form    موريتانيا
+  demonym موريتاني
+  capital نواكشوط
+  lat     19.6
+  lon     -9.7
+
+country MU
+  name    Mauritius
+  form    موريشيوس
+  demonym موريشي
+  capital بورت لويس
+  lat     -20.3
+  lon     57.6
+
+country MX
+  name    Mexico
+  form    المكسيك
+  demonym مكسيكي
+  capital مكسيكو
+  capital مكسيكو سيتي
+  lat     23.9
+  lon     -102.3
+
+country FM
+  name    Micronesia
+  form    ميكرونيزيا
+  capital باليكير
+  lat     6.9
+  lon     158.2
+
+country MD
+  name    Moldova
+  form    مولدوفا
+  form    مولدافيا
+  demonym مولدوفي
+  demonym مولدافي
+  capital كيشيناو
+  capital تشيسيناو
+  lat     47.4
+  lon     28.5
+
+country MC
+  name    Monaco
+  form    موناكو
+  form    إمارة موناكو
+  lat     43.7
+  lon     7.4
+
+country MN
+  name    Mongolia
+  form    منغوليا
+  demonym منغولي
+  demonym-plural مغول
+  capital أولان باتور
+  lat     46.0
+  lon     104.2
+
+country ME
+  name    Montenegro
+  form    الجبل الأسود
+  form    مونتينيغرو
+  demonym مونتينيغري
+  capital بودغوريتسا
+  lat     42.8
+  lon     19.1
+
+country MA
+  name    Morocco
+  form    المغرب
+  form    المملكة المغربية
+  demonym مغربي
+  demonym-plural مغاربة
+  capital الرباط
+  lat     31.7
+  lon     -7.2
+
+country MZ
+  name    Mozambique
+  form    موزمبيق
+  form    موزامبيق
+  demonym موزمبيقي
+  demonym موزامبيقي
+  capital مابوتو
+  lat     -13.9
+  lon     37.8
+
+country MM
+  name    Myanmar
+  form    ميانمار
+  form    بورما
+  demonym ميانماري
+  demonym بورمي
+  capital نايبيداو
+  capital نايبيدو
+  capital نايبيتاو
+  lat     21.6
+  lon     95.8
+
+country NA
+  name    Namibia
+  form    ناميبيا
+  demonym ناميبي
+  capital ويندهوك
+  lat     -20.6
+  lon     17.1
+
+country NR
+  name    Nauru
+  form    ناورو
+  lat     -0.5
+  lon     166.9
+
+country NP
+  name    Nepal
+  form    نيبال
+  demonym نيبالي
+  capital كاتماندو
+  capital كتماندو
+  lat     28.3
+  lon     83.6
+
+country NL
+  name    Netherlands
+  form    هولندا
+  demonym هولندي
+  capital أمستردام
+  capital لاهاي
+  lat     52.4
+  lon     5.6
+
+country NZ
+  name    New Zealand
+  form    نيوزيلندا
+  form    نيوزيلاندا
+  form    نيوزلندا
+  demonym نيوزيلندي
+  demonym نيوزلندي
+  capital ويلنغتون
+  capital ولينغتون
+  capital ولنغتون
+  lat     -39.8
+  lon     172.8
+
+country NI
+  name    Nicaragua
+  form    نيكاراغوا
+  form    نيكاراجوا
+  demonym نيكاراغوي
+  demonym نيكاراجوي
+  capital ماناغوا
+  capital ماناجوا
+  lat     12.7
+  lon     -85.1
+
+country NE
+  name    Niger
+  form    النيجر
+  form    جمهورية النيجر
+  demonym نيجري
+  capital نيامي
+  lat     17.4
+  lon     9.5
+
+country NG
+  name    Nigeria
+  form    نيجيريا
+  demonym نيجيري
+  capital أبوجا
+  capital ابوجا
+  lat     9.4
+  lon     7.5
+
+country MK
+  name    North Macedonia
+  form    مقدونيا
+  form    مقدونيا الشمالية
+  form    شمال مقدونيا
+  demonym مقدوني
+  capital سكوبيه
+  capital سكوبي
+  lat     41.6
+  lon     21.6
+
+country NO
+  name    Norway
+  form    النرويج
+  demonym نرويجي
+  capital أوسلو
+  lat     61.4
+  lon     9.7
+
+country OM
+  name    Oman
+  form    سلطنة عمان
+  weak    عمان
+  demonym عماني
+  weak-capital مسقط
+  lat     22.1
+  lon     57.3
+
+country PK
+  name    Pakistan
+  form    باكستان
+  demonym باكستاني
+  capital إسلام آباد
+  capital إسلام أباد
+  capital اسلام آباد
+  capital اسلام اباد
+  lat     29.3
+  lon     68.5
+
+country PW
+  name    Palau
+  form    بالاو
+  lat     7.4
+  lon     134.6
+
+country PS
+  name    Palestine
+  form    فلسطين
+  form    دولة فلسطين
+  form    الأراضي الفلسطينية
+  form    الأراضي الفلسطينية المحتلة
+  demonym فلسطيني
+  capital رام الله
+  lat     31.9
+  lon     35.2
+
+country PA
+  name    Panama
+  form    بنما
+  demonym بنمي
+  capital بنما سيتي
+  lat     8.5
+  lon     -80.4
+
+country PG
+  name    Papua New Guinea
+  form    بابوا غينيا الجديدة
+  capital بورت مورسبي
+  lat     -5.7
+  lon     143.9
+
+country PY
+  name    Paraguay
+  form    باراغواي
+  form    باراجواي
+  form    الباراغواي
+  demonym باراغوياني
+  capital أسونسيون
+  lat     -21.7
+  lon     -60.1
+
+country PE
+  name    Peru
+  form    بيرو
+  form    البيرو
+  demonym بيروفي
+  demonym بيروي
+  capital ليما
+  lat     -13.0
+  lon     -72.9
+
+country PH
+  name    Philippines
+  form    الفلبين
+  form    الفيليبين
+  form    الفليبين
+  demonym فلبيني
+  demonym فيليبيني
+  demonym فليبيني
+  capital مانيلا
+  lat     11.2
+  lon     122.5
+
+country PL
+  name    Poland
+  form    بولندا
+  form    بولونيا
+  demonym بولندي
+  demonym بولوني
+  capital وارسو
+  lat     52.0
+  lon     19.5
+
+country PT
+  name    Portugal
+  form    البرتغال
+  demonym برتغالي
+  capital لشبونة
+  lat     39.6
+  lon     -8.3
+
+country QA
+  name    Qatar
+  form    قطر
+  form    دولة قطر
+  demonym قطري
+  capital الدوحة
+  lat     25.3
+  lon     51.1
+
+country RO
+  name    Romania
+  form    رومانيا
+  demonym روماني
+  capital بوخارست
+  lat     45.7
+  lon     25.0
+
+country RU
+  name    Russia
+  form    روسيا
+  form    روسيا الاتحادية
+  form    الاتحاد الروسي
+  demonym روسي
+  demonym-plural روس
+  capital موسكو
+  capital الكرملين
+  lat     58.2
+  lon     44.7
+
+country RW
+  name    Rwanda
+  form    رواندا
+  demonym رواندي
+  capital كيغالي
+  capital كيجالي
+  lat     -1.9
+  lon     30.1
+
+country KN
+  name    Saint Kitts and Nevis
+  form    سانت كيتس ونيفيس
+  capital باستير
+  lat     17.3
+  lon     -62.8
+
+country LC
+  name    Saint Lucia
+  form    سانت لوسيا
+  capital كاستريس
+  lat     13.9
+  lon     -61.0
+
+country VC
+  name    Saint Vincent and the Grenadines
+  form    سانت فنسنت والغرينادين
+  form    سانت فينسنت وجزر غرينادين
+  capital كينغستاون
+  lat     13.2
+  lon     -61.2
+
+country WS
+  name    Samoa
+  form    ساموا
+  capital آبيا
+  lat     -13.6
+  lon     -172.4
+
+country SM
+  name    San Marino
+  form    سان مارينو
+  lat     43.9
+  lon     12.5
+
+country ST
+  name    São Tomé and Príncipe
+  form    ساو تومي وبرينسيب
+  form    ساو تومي وبرينسيبي
+  capital ساو تومي
+  lat     0.2
+  lon     6.6
+
+country SA
+  name    Saudi Arabia
+  form    السعودية
+  form    المملكة العربية السعودية
+  form    العربية السعودية
+  demonym سعودي
+  capital الرياض
+  lat     23.8
+  lon     44.7
+
+country SN
+  name    Senegal
+  form    السنغال
+  demonym سنغالي
+  capital دكار
+  capital داكار
+  lat     15.1
+  lon     -14.8
+
+country RS
+  name    Serbia
+  form    صربيا
+  demonym صربي
+  demonym-plural صرب
+  capital بلغراد
+  capital بلجراد
+  lat     44.2
+  lon     20.8
+
+country SC
+  name    Seychelles
+  form    سيشيل
+  form    سيشل
+  form    جزر سيشل
+  demonym سيشيلي
+  lat     -4.7
+  lon     55.5
+
+country SL
+  name    Sierra Leone
+  form    سيراليون
+  demonym سيراليوني
+  capital فريتاون
+  lat     8.6
+  lon     -11.8
+
+country SG
+  name    Singapore
+  form    سنغافورة
+  demonym سنغافوري
+  capital سنغافورة
+  lat     1.4
+  lon     103.8
+
+country SK
+  name    Slovakia
+  form    سلوفاكيا
+  demonym سلوفاكي
+  capital براتيسلافا
+  lat     48.7
+  lon     19.1
+
+country SI
+  name    Slovenia
+  form    سلوفينيا
+  demonym سلوفيني
+  capital ليوبليانا
+  lat     46.1
+  lon     14.9
+
+country SB
+  name    Solomon Islands
+  form    جزر سليمان
+  form    جزر سولومون
+  capital هونيارا
+  lat     -8.0
+  lon     159.2
+
+country SO
+  name    Somalia
+  form    الصومال
+  form    جمهورية الصومال
+  demonym صومالي
+  capital مقديشو
+  capital مقديشيو
+  capital موقديشو
+  lat     3.5
+  lon     45.2
+
+country ZA
+  name    South Africa
+  form    جنوب أفريقيا
+  form    جنوب إفريقيا
+  form    جنوب افريقيا
+  demonym جنوب أفريقي
+  demonym جنوب إفريقي
+  capital بريتوريا
+  capital كيب تاون
+  capital جوهانسبرغ
+  lat     -29.7
+  lon     23.7
+
+country SS
+  name    South Sudan
+  form    جنوب السودان
+  form    دولة جنوب السودان
+  form    جمهورية جنوب السودان
+  demonym جنوب سوداني
+  capital جوبا
+  lat     7.2
+  lon     30.2
+
+country ES
+  name    Spain
+  form    إسبانيا
+  form    أسبانيا
+  form    اسبانيا
+  demonym إسباني
+  demonym أسباني
+  demonym اسباني
+  demonym-plural إسبان
+  capital مدريد
+  lat     40.1
+  lon     -3.5
+
+country LK
+  name    Sri Lanka
+  form    سريلانكا
+  form    سري لانكا
+  form    سيريلانكا
+  demonym سريلانكي
+  demonym سيريلانكي
+  capital كولومبو
+  lat     7.6
+  lon     80.7
+
+country SD
+  name    Sudan
+  form    السودان
+  form    جمهورية السودان
+  demonym سوداني
+  capital الخرطوم
+  capital بورتسودان
+  lat     16.3
+  lon     29.3
+
+country SR
+  name    Suriname
+  form    سورينام
+  demonym سورينامي
+  capital باراماريبو
+  lat     4.1
+  lon     -55.9
+
+country SE
+  name    Sweden
+  form    السويد
+  demonym سويدي
+  capital ستوكهولم
+  capital استوكهولم
+  lat     65.9
+  lon     19.0
+
+country CH
+  name    Switzerland
+  form    سويسرا
+  demonym سويسري
+  capital برن
+  capital بيرن
+  lat     46.7
+  lon     7.5
+
+country SY
+  name    Syria
+  form    سوريا
+  form    سورية
+  form    الجمهورية العربية السورية
+  form    الأراضي السورية
+  demonym سوري
+  capital دمشق
+  lat     35.0
+  lon     38.3
+
+country TW
+  name    Taiwan
+  form    تايوان
+  demonym تايواني
+  capital تايبيه
+  capital تايبه
+  lat     23.7
+  lon     120.9
+
+country TJ
+  name    Tajikistan
+  form    طاجيكستان
+  demonym طاجيكي
+  demonym طاجيكستاني
+  demonym-plural طاجيك
+  capital دوشنبه
+  capital دوشانبي
+  lat     38.2
+  lon     72.6
+
+country TZ
+  name    Tanzania
+  form    تنزانيا
+  demonym تنزاني
+  capital دودوما
+  capital دار السلام
+  lat     -6.1
+  lon     34.9
+
+country TH
+  name    Thailand
+  form    تايلاند
+  form    تايلند
+  demonym تايلاندي
+  demonym تايلندي
+  capital بانكوك
+  lat     15.5
+  lon     101.1
+
+country TL
+  name    Timor-Leste
+  form    تيمور الشرقية
+  form    تيمور ليشتي
+  lat     -8.8
+  lon     125.9
+
+country TG
+  name    Togo
+  form    توغو
+  form    توجو
+  demonym توغولي
+  demonym توغوي
+  capital لومي
+  lat     8.8
+  lon     1.1
+
+country TO
+  name    Tonga
+  form    تونغا
+  form    تونجا
+  demonym تونغي
+  capital نوكوالوفا
+  lat     -21.2
+  lon     -175.2
+
+country TT
+  name    Trinidad and Tobago
+  form    ترينيداد وتوباغو
+  form    ترينيداد وتوباجو
+  demonym ترينيدادي
+  capital بورت أوف سبين
+  lat     10.7
+  lon     -61.1
+
+country TN
+  name    Tunisia
+  form    تونس
+  form    الجمهورية التونسية
+  demonym تونسي
+  demonym-plural توانسة
+  capital تونس
+  capital تونس العاصمة
+  lat     33.7
+  lon     9.6
+
+country TR
+  name    Turkey
+  form    تركيا
+  form    الجمهورية التركية
+  demonym تركي
+  demonym-plural أتراك
+  capital أنقرة
+  lat     39.3
+  lon     34.5
+
+country TM
+  name    Turkmenistan
+  form    تركمانستان
+  demonym تركمانستاني
+  capital عشق آباد
+  capital عشق أباد
+  lat     39.9
+  lon     58.7
+
+country TV
+  name    Tuvalu
+  form    توفالو
+  capital فونافوتي
+  lat     -8.5
+  lon     179.2
+
+country UG
+  name    Uganda
+  form    أوغندا
+  form    أوغندة
+  form    اوغندا
+  demonym أوغندي
+  capital كمبالا
+  lat     1.9
+  lon     32.9
+
+country UA
+  name    Ukraine
+  form    أوكرانيا
+  form    اوكرانيا
+  demonym أوكراني
+  demonym اوكراني
+  capital كييف
+  lat     49.7
+  lon     32.1
+
+country AE
+  name    United Arab Emirates
+  form    الإمارات
+  form    الامارات
+  form    الإمارات العربية المتحدة
+  form    دولة الإمارات
+  form    دولة الإمارات العربية المتحدة
+  demonym إماراتي
+  demonym اماراتي
+  capital أبوظبي
+  capital أبو ظبي
+  capital ابوظبي
+  lat     23.5
+  lon     54.5
+
+country GB
+  name    United Kingdom
+  form    بريطانيا
+  form    المملكة المتحدة
+  form    بريطانيا العظمى
+  form    إنجلترا
+  form    إنكلترا
+  form    انجلترا
+  form    أسكتلندا
+  form    اسكتلندا
+  form    ويلز
+  form    أيرلندا الشمالية
+  form    إيرلندا الشمالية
+  demonym بريطاني
+  demonym إنجليزي
+  demonym إنكليزي
+  demonym اسكتلندي
+  demonym أسكتلندي
+  demonym-plural إنجليز
+  demonym-plural إنكليز
+  capital لندن
+  lat     54.4
+  lon     -2.1
+
+country US
+  name    United States
+  form    الولايات المتحدة
+  form    الولايات المتحدة الأمريكية
+  form    الولايات المتحدة الأميركية
+  form    أمريكا
+  form    أميركا
+  form    امريكا
+  form    اميركا
+  demonym أمريكي
+  demonym أميركي
+  demonym امريكي
+  demonym اميركي
+  demonym-plural أمريكان
+  demonym-plural أميركان
+  demonym-plural امريكان
+  capital واشنطن
+  lat     39.5
+  lon     -97.5
+
+country UY
+  name    Uruguay
+  form    أوروغواي
+  form    أوروجواي
+  form    الأوروغواي
+  demonym أوروغواياني
+  demonym أوروغوياني
+  capital مونتيفيديو
+  lat     -32.9
+  lon     -56.0
+
+country UZ
+  name    Uzbekistan
+  form    أوزبكستان
+  demonym أوزبكي
+  demonym أوزبكستاني
+  demonym-plural أوزبك
+  capital طشقند
+  lat     41.7
+  lon     64.0
+
+country VU
+  name    Vanuatu
+  form    فانواتو
+  capital بورت فيلا
+  lat     -15.4
+  lon     166.9
+
+country VA
+  name    Vatican City
+  form    الفاتيكان
+  form    الكرسي الرسولي
+  demonym فاتيكاني
+  lat     41.9
+  lon     12.5
+
+country VE
+  name    Venezuela
+  form    فنزويلا
+  demonym فنزويلي
+  capital كراكاس
+  capital كاراكاس
+  lat     7.2
+  lon     -64.6
+
+country VN
+  name    Vietnam
+  form    فيتنام
+  form    فييتنام
+  demonym فيتنامي
+  demonym فييتنامي
+  capital هانوي
+  lat     21.7
+  lon     105.4
+
+country YE
+  name    Yemen
+  form    اليمن
+  form    الجمهورية اليمنية
+  demonym يمني
+  capital صنعاء
+  capital عدن
+  lat     15.3
+  lon     45.9
+
+country ZM
+  name    Zambia
+  form    زامبيا
+  demonym زامبي
+  capital لوساكا
+  lat     -14.7
+  lon     26.4
+
+country ZW
+  name    Zimbabwe
+  form    زيمبابوي
+  form    زمبابوي
+  demonym زيمبابوي
+  capital هراري
+  lat     -18.9
+  lon     29.9
+
+country EH
+  name    Western Sahara
+  form    الصحراء الغربية
+  form    الجمهورية الصحراوية
+  form    الجمهورية العربية الصحراوية
+  weak-demonym صحراوي
+  weak-capital العيون
+  lat     24.2
+  lon     -12.6
+
+country HK
+  name    Hong Kong
+  form    هونغ كونغ
+  form    هونج كونج
+  form    هونغكونغ
+  demonym هونغ كونغي
+  lat     22.4
+  lon     114.1
+
+country MO
+  name    Macao
+  form    ماكاو
+  form    ماكاو الصينية
+  lat     22.2
+  lon     113.6
+
+country GL
+  name    Greenland
+  form    غرينلاند
+  form    جرينلاند
+  demonym غرينلاندي
+  capital نوك
+  lat     74.3
+  lon     -39.3
+
+country PR
+  name    Puerto Rico
+  form    بورتوريكو
+  form    بورتو ريكو
+  demonym بورتوريكي
+  capital سان خوان
+  lat     18.2
+  lon     -66.5
+
+country GF
+  name    French Guiana
+  form    غويانا الفرنسية
+  form    غيانا الفرنسية
+  capital كايين
+  lat     4.1
+  lon     -53.1
+
+country GP
+  name    Guadeloupe
+  form    غوادلوب
+  capital باس تير
+  lat     16.2
+  lon     -61.5
+
+country MQ
+  name    Martinique
+  form    مارتينيك
+  form    المارتينيك
+  capital فور دو فرانس
+  lat     14.6
+  lon     -61.0
+
+country RE
+  name    Réunion
+  form    لاريونيون
+  form    جزيرة ريونيون
+  lat     -21.1
+  lon     55.5
+
+country YT
+  name    Mayotte
+  form    مايوت
+  form    جزيرة مايوت
+  capital مامودزو
+  lat     -12.8
+  lon     45.1
+
+country NC
+  name    New Caledonia
+  form    كاليدونيا الجديدة
+  capital نوميا
+  lat     -21.3
+  lon     165.4
+
+country PF
+  name    French Polynesia
+  form    بولينيزيا الفرنسية
+  capital بابيتي
+  lat     -17.7
+  lon     -149.4
+
+country FK
+  name    Falkland Islands
+  form    جزر فوكلاند
+  form    الفوكلاند
+  form    جزر الفوكلاند
+  lat     -51.7
+  lon     -59.4
+
+country GI
+  name    Gibraltar
+  weak    جبل طارق
+  lat     36.1
+  lon     -5.3
+
+country GG
+  name    Guernsey
+  form    غيرنسي
+  lat     49.5
+  lon     -2.6
+
+country JE
+  name    Jersey
+  weak    جيرسي
+  form    جزيرة جيرسي
+  lat     49.2
+  lon     -2.1
+
+country IM
+  name    Isle of Man
+  form    جزيرة مان
+  form    آيل أوف مان
+  lat     54.2
+  lon     -4.5
+
+country FO
+  name    Faroe Islands
+  form    جزر فارو
+  lat     62.0
+  lon     -6.9
+
+country AX
+  name    Åland Islands
+  form    جزر آلاند
+  form    جزر أولاند
+  lat     60.2
+  lon     20.0
+
+country SJ
+  name    Svalbard and Jan Mayen
+  form    سفالبارد
+  lat     78.7
+  lon     16.1
+
+country AS
+  name    American Samoa
+  form    ساموا الأمريكية
+  form    ساموا الأميركية
+  lat     -14.3
+  lon     -170.7
+
+country GU
+  name    Guam
+  form    غوام
+  form    جزيرة غوام
+  lat     13.4
+  lon     144.7
+
+country MP
+  name    Northern Mariana Islands
+  form    جزر ماريانا الشمالية
+  lat     15.2
+  lon     145.7
+
+country VI
+  name    U.S. Virgin Islands
+  form    جزر العذراء الأمريكية
+  form    جزر فيرجن الأمريكية
+  lat     17.7
+  lon     -64.8
+
+country VG
+  name    British Virgin Islands
+  form    جزر العذراء البريطانية
+  form    جزر فيرجن البريطانية
+  lat     18.5
+  lon     -64.5
+
+country AI
+  name    Anguilla
+  form    أنغويلا
+  lat     18.2
+  lon     -63.1
+
+country BM
+  name    Bermuda
+  form    برمودا
+  lat     32.3
+  lon     -64.8
+
+country KY
+  name    Cayman Islands
+  form    جزر كايمان
+  form    جزر الكايمان
+  capital جورج تاون
+  lat     19.3
+  lon     -81.2
+
+country TC
+  name    Turks and Caicos Islands
+  form    جزر تركس وكايكوس
+  lat     21.8
+  lon     -71.8
+
+country MS
+  name    Montserrat
+  form    مونتسيرات
+  lat     16.7
+  lon     -62.2
+
+country AW
+  name    Aruba
+  form    جزيرة أروبا
+  lat     12.5
+  lon     -70.0
+
+country CW
+  name    Curaçao
+  form    كوراساو
+  lat     12.2
+  lon     -69.0
+
+country SX
+  name    Sint Maarten
+  form    سانت مارتن الهولندية
+  form    سينت مارتن
+  lat     18.0
+  lon     -63.1
+
+country BQ
+  name    Bonaire, Sint Eustatius and Saba
+  form    بونير
+  lat     12.2
+  lon     -68.3
+
+country BL
+  name    Saint Barthélemy
+  form    سان بارتليمي
+  lat     17.9
+  lon     -62.8
+
+country MF
+  name    Saint Martin
+  form    سان مارتن
+  lat     18.1
+  lon     -63.1
+
+country PM
+  name    Saint Pierre and Miquelon
+  form    سان بيير وميكلون
+  lat     46.9
+  lon     -56.3
+
+country WF
+  name    Wallis and Futuna
+  form    واليس وفوتونا
+  lat     -13.3
+  lon     -176.2
+
+country CK
+  name    Cook Islands
+  form    جزر كوك
+  lat     -21.2
+  lon     -159.8
+
+country NU
+  name    Niue
+  form    نيوي
+  lat     -19.1
+  lon     -169.9
+
+country TK
+  name    Tokelau
+  form    توكيلاو
+  lat     -9.2
+  lon     -171.8
+
+country NF
+  name    Norfolk Island
+  form    جزيرة نورفولك
+  lat     -29.0
+  lon     168.0
+
+country CX
+  name    Christmas Island
+  form    جزيرة كريسماس
+  lat     -10.5
+  lon     105.7
+
+country CC
+  name    Cocos (Keeling) Islands
+  form    جزر كوكوس
+  lat     -12.2
+  lon     96.8
+
+country PN
+  name    Pitcairn Islands
+  form    جزر بيتكيرن
+  lat     -24.4
+  lon     -128.3
+
+country SH
+  name    Saint Helena
+  form    سانت هيلينا
+  lat     -15.9
+  lon     -5.7
+
+country IO
+  name    British Indian Ocean Territory
+  form    إقليم المحيط الهندي البريطاني
+  form    أرخبيل تشاغوس
+  form    جزر تشاغوس
+  lat     -7.3
+  lon     72.4
+
+country TF
+  name    French Southern Territories
+  form    الأقاليم الجنوبية الفرنسية
+  form    أراض فرنسية جنوبية
+  lat     -49.3
+  lon     69.5
+
+country GS
+  name    South Georgia and the South Sandwich Islands
+  form    جورجيا الجنوبية وجزر ساندويتش الجنوبية
+  form    جورجيا الجنوبية
+  lat     -54.4
+  lon     -36.8
+
+country AQ
+  name    Antarctica
+  form    أنتاركتيكا
+  form    القارة القطبية الجنوبية
+  form    القطب الجنوبي
+  lat     -80.0
+  lon     20.0
+
+country BV
+  name    Bouvet Island
+  form    جزيرة بوفيه
+  lat     -54.4
+  lon     3.4
+
+country HM
+  name    Heard and McDonald Islands
+  form    جزيرة هيرد وجزر ماكدونالد
+  lat     -53.1
+  lon     73.5
+
+country UM
+  name    U.S. Minor Outlying Islands
+  form    جزر الولايات المتحدة النائية
+  lat     19.3
+  lon     166.6
