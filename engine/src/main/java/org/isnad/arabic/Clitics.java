@@ -25,6 +25,33 @@ public final class Clitics {
     return splits;
   }
 
+  /** The likeliest cut of a word no lexicon knows: particles before an article, and a bound conjunction. */
+  public static Split unknown(String fold) {
+    for (String before : new String[] {"و", "ف", "ب", "ك", "وب", "وك", "فب"}) {
+      if (fold.startsWith(before + "ال") && fold.length() > before.length() + 4) {
+        return new Split(before, fold.substring(before.length()), "");
+      }
+    }
+    for (String before : new String[] {"ل", "ول", "فل"}) {
+      if (fold.startsWith(before + "ل") && fold.length() > before.length() + 3) {
+        return new Split(before, "ا" + fold.substring(before.length()), "");
+      }
+    }
+    boolean conjoined = fold.length() > 4 && fold.charAt(0) == 'و';
+    return conjoined ? new Split("و", fold.substring(1), "") : new Split("", fold, "");
+  }
+
+  /** How many characters of a word as it stands hold its first letters, marks between them included. */
+  public static int charactersOf(String text, int letters) {
+    int i = 0;
+    int left = letters;
+    while (i < text.length() && (left > 0 || Folding.isMark(text.charAt(i)))) {
+      left -= Folding.isMark(text.charAt(i)) ? 0 : 1;
+      i++;
+    }
+    return i;
+  }
+
   private static void withEnclitics(String before, String rest, List<Split> splits) {
     boolean bound = before.endsWith("ل");
     for (String after : ENCLITICS) {

@@ -31,6 +31,26 @@ public record Token(int start, int end, String text, String fold, Kind kind) {
     return kind == Kind.MARK && text.length() == 1 && text.charAt(0) == mark;
   }
 
+  /** True for a comma of either script. */
+  public boolean comma() {
+    return is('،') || is(',') || is('؛');
+  }
+
+  /** True if the first letter is the conjunction's. */
+  public boolean opensWithConjunction() {
+    return fold.startsWith("و");
+  }
+
+  /** True for the indefinite accusative's written ending. */
+  public boolean accusative() {
+    return word() && fold.length() > 3 && fold.endsWith("ا");
+  }
+
+  /** True if its indefinite accusative, as far as letters show, would look as it does here. */
+  public boolean takesAccusative() {
+    return fold.endsWith("ا") || fold.endsWith("ه") || fold.endsWith("ات");
+  }
+
   /** True for a quotation mark of any style. */
   public boolean quote() {
     return kind == Kind.MARK && "\"“”„«»'‘’".contains(text);

@@ -1,0 +1,154 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.lexicon.Match;
+
+/**
+ * Reads a noun phrase token by token: noun, construct and adjectives; a name behind a title; "of" behind a word for a
+ * group of people.
+ *
+ * <p>A phrase is closed by a definite word; after that only more definite words (adjectives) belong to it.
+ */
+final class PhraseReader {
+  private static final int LONGEST = 12;
+  private static final int MOST_NAMES = 3;
+  private final Syntax syntax;
+  private int at;
+  private int end;
+  private boolean closed;
+  private boolean title;
+  private boolean group;
+  private int names;
+
+  PhraseReader(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  Optional<Phrase> at(int i) {
+    int start = i;
+    while (syntax.quote(start)) {
+      start++;
+    }
+    if (!begins(start)) {
+      return Optional.empty();
+    }
+    at = start;
+    if (syntax.tag(at) == Tag.DEMONSTRATIVE || syntax.tag(at) == Tag.QUANTIFIER) {
+      at++;
+      end = at;
+    }
+    if (at < syntax.size() && noun(at)) {
+      take();
+      while (at < syntax.size() && at - start < LONGEST && goesOn()) {
+        continue;
+      }
+    }
+    return end > start ? Optional.of(new Phrase(start, end)) : Optional.empty();
+  }
+
+  private boolean begins(int i) {
+    return switch (syntax.tag(i)) {
+      case NOUN, FOREIGN -> true;
+      case DEMONSTRATIVE, QUANTIFIER, PRONOUN -> true;
+      default -> false;
+    };
+  }
+
+  private boolean noun(int i) {
+    return syntax.tag(i) == Tag.NOUN || syntax.tag(i) == Tag.FOREIGN || syntax.tag(i) == Tag.PRONOUN;
+  }
+
+  /** Takes the token here, or the whole name that starts here. */
+  private void take() {
+    int length = name(at);
+    title |= syntax.is(at, "title");
+    group |= syntax.is(at, "people");
+    closed |= syntax.definite(at) || length > 0;
+    at += Math.max(1, length);
+    end = at;
+  }
+
+  /** Tokens of a lexicon name that starts here, 0 if none. */
+  private int name(int i) {
+    return syntax.words().at(i).stream()
+        .filter(m -> m.entry().is("actor") || m.entry().is("country") || m.entry().is("region"))
+        .filter(m -> !m.entry().key().startsWith("demonym"))
+        .mapToInt(Match::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** Takes what belongs to the phrase next; false at its end. */
+  private boolean goesOn() {
+    if (syntax.quote(at)) {
+      return quoted();
+    }
+    if (syntax.words().token(at).comma()) {
+      return apposition();
+    }
+    if (syntax.tag(at) == Tag.PREPOSITION) {
+      return partitive();
+    }
+    boolean stops = !noun(at) || syntax.tag(at) == Tag.PRONOUN || syntax.conjoined(at) || syntax.preposition(at) != 0;
+    return !stops && word();
+  }
+
+  private boolean word() {
+    boolean article = syntax.cut(at).definite();
+    boolean fits =
+        article
+            || !closed && !accusativeAfterNominative()
+            || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.proper(at));
+    if (fits) {
+      names += closed && !article ? 1 : 0;
+      take();
+    }
+    return fits;
+  }
+
+  /** An indefinite accusative behind an indefinite noun without that ending is another phrase: the object. */
+  private boolean accusativeAfterNominative() {
+    return syntax.words().token(at).accusative() && !syntax.words().token(at - 1).takesAccusative();
+  }
+
+  private boolean quoted() {
+    int next = at + 1;
+    boolean goesOn =
+        next < syntax.size()
+            && noun(next)
+            && !syntax.conjoined(next)
+            && syntax.preposition(next) == 0
+            && (!closed || syntax.cut(next).definite() || title);
+    if (goesOn) {
+      at = next;
+      take();
+    }
+    if (goesOn && syntax.quote(at)) {
+      at++;
+      end = at;
+    }
+    return goesOn;
+  }
+
+  /** A name set off by a comma behind a title that is closed. */
+  private boolean apposition() {
+    int next = at + 1;
+    boolean named =
+        title && closed && names == 0 && next < syntax.size()
+            && (syntax.unknown(next) || syntax.proper(next)) && !syntax.conjoined(next);
+    if (named) {
+      at = next;
+      names++;
+      take();
+    }
+    return named;
+  }
+
+  private boolean partitive() {
+    if (group && syntax.is(at, "partitive") && at + 1 < syntax.size()) {
+      Optional<Phrase> rest = new PhraseReader(syntax).at(at + 1);
+      rest.ifPresent(phrase -> end = phrase.to());
+    }
+    return false;
+  }
+}

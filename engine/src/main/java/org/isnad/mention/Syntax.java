@@ -1,0 +1,140 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.arabic.Clitics;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
+import org.isnad.codebook.Span;
+import org.isnad.lexicon.Match;
+
+/** What the words of a sentence say of each other: tags, clitics, definiteness, noun phrases. */
+public final class Syntax {
+  private final Words words;
+  private final Tag[] tags;
+  private final Split[] splits;
+
+  private Syntax(Words words) {
+    this.words = words;
+    this.tags = Tagger.tags(words);
+    this.splits = new Split[words.size()];
+    for (int i = 0; i < splits.length; i++) {
+      splits[i] = split(i);
+    }
+  }
+
+  /** Reads a sentence. */
+  public static Syntax of(Words words) {
+    return new Syntax(words);
+  }
+
+  /** The words it was read from. */
+  public Words words() {
+    return words;
+  }
+
+  /** How many tokens the sentence has. */
+  public int size() {
+    return tags.length;
+  }
+
+  /** The tag of a token; MARK outside the sentence. */
+  public Tag tag(int i) {
+    return i < 0 || i >= tags.length ? Tag.MARK : tags[i];
+  }
+
+  /** The likeliest cut of a token into clitics and stem. */
+  public Split cut(int i) {
+    return splits[i];
+  }
+
+  private Split split(int i) {
+    Token token = words.token(i);
+    if (!token.word()) {
+      return new Split("", token.fold(), "");
+    }
+    Optional<Match> known = words.at(i).stream().filter(m -> m.length() == 1).findFirst();
+    if (known.isEmpty()) {
+      known = words.at(i).stream().findFirst();
+    }
+    return known.map(m -> m.length() == 1 ? m.first() : new Split(m.first().proclitics(), m.first().stem(), ""))
+        .orElseGet(() -> Clitics.unknown(token.fold()));
+  }
+
+  /** True if a conjunction is bound to the token or the token is one. */
+  public boolean conjoined(int i) {
+    return i < size() && (splits[i].conjoined() || tag(i) == Tag.CONJUNCTION);
+  }
+
+  /** The preposition bound to the token, or 0. */
+  public char preposition(int i) {
+    return i < size() ? splits[i].preposition() : 0;
+  }
+
+  /** True if the token has the article, a pronoun, or names one thing in the world. */
+  public boolean definite(int i) {
+    return splits[i].definite() || !splits[i].enclitic().isEmpty() && tag(i) == Tag.NOUN || proper(i);
+  }
+
+  /** True if a name of the actor or place lexicons starts here. */
+  public boolean proper(int i) {
+    return words.at(i).stream().anyMatch(Syntax::named);
+  }
+
+  private static boolean named(Match match) {
+    return switch (match.entry().block().kind()) {
+      case "actor" -> !match.entry().block().first("kind").orElse("").equals("category");
+      case "country", "region", "site", "place" -> !match.entry().key().startsWith("demonym");
+      default -> false;
+    };
+  }
+
+  /** True if the lexicon knows no form that starts here: most often a name. */
+  public boolean unknown(int i) {
+    return tag(i) == Tag.NOUN && words.at(i).isEmpty() && !splits[i].definite();
+  }
+
+  /** True if a {@code words} block of that {@code pos} knows the token. */
+  public boolean is(int i, String pos) {
+    return words.at(i, "words").anyMatch(m -> m.entry().block().first("pos").orElse("").equals(pos));
+  }
+
+  /** A nationality or other nisba adjective. */
+  public Optional<Match> demonym(int i) {
+    return words.at(i).stream().filter(m -> m.entry().key().startsWith("demonym")).findFirst();
+  }
+
+  /** True for a quotation mark. */
+  public boolean quote(int i) {
+    return i >= 0 && i < size() && words.token(i).quote();
+  }
+
+  /** The longest noun phrase that starts at a token, if one does. */
+  public Optional<Phrase> phrase(int i) {
+    return new PhraseReader(this).at(i);
+  }
+
+  /**
+   * The article's words for a stretch of tokens: a bound conjunction and a bound preposition before them are cut off, but a
+   * preposition that swallowed the article stays.
+   */
+  public Span span(int from, int to) {
+    Span whole = words.sentence().span(from, to);
+    int cut = cutLength(from);
+    return cut == 0 ? whole : new Span(whole.part(), whole.start() + cut, whole.end());
+  }
+
+  /** How many characters of the token its proclitics take that can be cut off. */
+  private int cutLength(int i) {
+    Token token = words.token(i);
+    String proclitics = splits[i].proclitics();
+    if (proclitics.isEmpty() || tag(i) == Tag.VERB) {
+      return 0;
+    }
+    int letters = proclitics.length();
+    boolean swallowed = proclitics.endsWith("ل") && splits[i].definite();
+    if (swallowed) {
+      letters--;
+    }
+    return letters >= token.fold().length() ? 0 : Clitics.charactersOf(token.text(), letters);
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.mention;
+
+/** What part a token plays in its sentence, as coarse as finding phrases needs. */
+public enum Tag {
+  MARK,
+  NUMBER,
+  FOREIGN,
+  PREPOSITION,
+  CONJUNCTION,
+  SUBORDINATOR,
+  RELATIVE,
+  DEMONSTRATIVE,
+  PRONOUN,
+  NEGATION,
+  PARTICLE,
+  QUANTIFIER,
+  VERB,
+  NOUN;
+
+  /** The tag a {@code words} block's {@code pos} stands for; nouns of all sorts are NOUN. */
+  static Tag of(String pos) {
+    return switch (pos) {
+      case "prep", "partitive" -> PREPOSITION;
+      case "conj" -> CONJUNCTION;
+      case "sub" -> SUBORDINATOR;
+      case "rel" -> RELATIVE;
+      case "dem" -> DEMONSTRATIVE;
+      case "pron" -> PRONOUN;
+      case "neg" -> NEGATION;
+      case "part" -> PARTICLE;
+      case "quant" -> QUANTIFIER;
+      case "verb" -> VERB;
+      default -> NOUN;
+    };
+  }
+
+  /** True where a clause may begin with a verb next. */
+  boolean opensVerb() {
+    return switch (this) {
+      case SUBORDINATOR, RELATIVE, NEGATION, PARTICLE, MARK, CONJUNCTION -> true;
+      case NUMBER, FOREIGN, PREPOSITION, DEMONSTRATIVE, PRONOUN, QUANTIFIER, VERB, NOUN -> false;
+    };
+  }
+}

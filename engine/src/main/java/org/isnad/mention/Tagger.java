@@ -1,0 +1,123 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.VerbGuess;
+import org.isnad.lexicon.Match;
+
+/** Gives each token its tag, left to right: the lexicon first, then the word before, then the word's shape. */
+final class Tagger {
+  private final Words words;
+  private final Tag[] tags;
+
+  private Tagger(Words words) {
+    this.words = words;
+    this.tags = new Tag[words.size()];
+  }
+
+  static Tag[] tags(Words words) {
+    Tagger tagger = new Tagger(words);
+    int i = 0;
+    while (i < words.size()) {
+      i = tagger.tag(i);
+    }
+    return tagger.tags;
+  }
+
+  private int tag(int i) {
+    Token token = words.token(i);
+    switch (token.kind()) {
+      case MARK -> tags[i] = Tag.MARK;
+      case NUMBER -> tags[i] = Tag.NUMBER;
+      case FOREIGN -> tags[i] = Tag.FOREIGN;
+      case WORD -> {
+        return word(i);
+      }
+    }
+    return i + 1;
+  }
+
+  private int word(int i) {
+    Optional<Match> closed = words.at(i, "words").filter(m -> closed(m) && !bound(m)).findFirst();
+    if (closed.isPresent()) {
+      Tag tag = Tag.of(pos(closed.get()));
+      for (int k = i; k < closed.get().to(); k++) {
+        tags[k] = tag;
+      }
+      return closed.get().to();
+    }
+    tags[i] = verb(i) ? Tag.VERB : Tag.NOUN;
+    return i + 1;
+  }
+
+  private static String pos(Match match) {
+    return match.entry().block().first("pos").orElse("noun");
+  }
+
+  private static boolean closed(Match match) {
+    return switch (Tag.of(pos(match))) {
+      case NOUN, VERB -> false;
+      default -> true;
+    };
+  }
+
+  /** A preposition with a pronoun or another particle on it still is one; a noun that looks like it is not. */
+  private static boolean bound(Match match) {
+    return match.first().preposition() != 0 && match.length() == 1;
+  }
+
+  private boolean verb(int i) {
+    List<Match> here = words.at(i).stream().filter(m -> m.length() == 1 || m.entry().inflection().verb()).toList();
+    boolean verb = here.stream().anyMatch(m -> m.entry().inflection().verb() && m.first().preposition() == 0);
+    if (!verb) {
+      return here.isEmpty() && guessed(i);
+    }
+    boolean noun = here.stream().anyMatch(m -> !m.entry().inflection().verb());
+    return noun ? ambiguous(i) : !nominalPlace(i);
+  }
+
+  private Tag before(int i) {
+    return i == 0 ? Tag.MARK : tags[i - 1];
+  }
+
+  /** Nothing but a noun can follow a preposition. */
+  private boolean nominalPlace(int i) {
+    return before(i) == Tag.PREPOSITION;
+  }
+
+  private boolean ambiguous(int i) {
+    Tag before = before(i);
+    if (before == Tag.PREPOSITION || before == Tag.QUANTIFIER || before == Tag.DEMONSTRATIVE) {
+      return false;
+    }
+    if (before == Tag.MARK && i > 0 && !opensClause(words.token(i - 1))) {
+      return false;
+    }
+    // a noun of action is followed by its adjective or a preposition, a verb by its subject
+    return (before.opensVerb() || words.token(i).opensWithConjunction()) && subjectFollows(i);
+  }
+
+  private boolean opensClause(Token mark) {
+    return mark.comma() || mark.quote() || ":.-|".contains(mark.text());
+  }
+
+  private boolean subjectFollows(int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Token next = words.token(i + 1);
+    if (!next.word()) {
+      return next.kind() != Token.Kind.MARK || next.quote();
+    }
+    boolean preposition = words.at(i + 1, "words").anyMatch(m -> pos(m).equals("prep") && m.clitics() == 0);
+    return !preposition;
+  }
+
+  private boolean guessed(int i) {
+    Split whole = new Split("", words.token(i).fold(), "");
+    return before(i).opensVerb() && VerbGuess.present(whole.stem())
+        || VerbGuess.future(whole.stem()) && before(i) != Tag.PREPOSITION;
+  }
+}

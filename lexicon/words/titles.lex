@@ -1,0 +1,142 @@
+# Nouns that stand before a name or before "of whom": titles of office and words for groups of people.
+
+words heads-of-office
+  pos     title
+  noun    رئيس
+  noun    رئيسة
+  noun    رئيس الوزراء
+  noun    رئيس الحكومة
+  noun    رئيس الجمهورية
+  noun    رئيس مجلس
+  noun    نائب رئيس
+  noun    وزير
+  noun    وزيرة
+  noun    نائب
+  noun    نائبة
+  noun    قائد
+  noun    زعيم
+  noun    زعيمة
+  noun    أمير
+  noun    ملك
+  noun    ولي العهد
+  noun    شيخ
+  noun    سلطان
+  noun    متحدث
+  noun    متحدثة
+  noun    ناطق
+  noun    ناطقة
+  noun    مدير
+  noun    مديرة
+  noun    أمين
+  noun    مبعوث
+  noun    مفوض
+  noun    سفير
+  noun    سفيرة
+  noun    محافظ
+  noun    حاكم
+  noun    مستشار
+  noun    مستشارة
+  noun    عضو
+  noun    عضوة
+  noun    مساعد
+  noun    جنرال
+  noun    فريق أول
+  noun    لواء
+  noun    عميد
+  noun    عقيد
+  noun    مقدم
+  noun    رائد
+  noun    نقيب
+  noun    ملازم
+  noun    مرشد
+  noun    إمام
+  noun    بابا
+  noun    بطريرك
+  noun    مفتي
+  noun    داعية
+  noun    خبير
+  noun    محلل
+  noun    باحث
+  noun    صحفي
+  noun    صحافي
+  noun    مراسل
+  noun    محامي
+  noun    محام
+  noun    ناشط
+  noun    ناشطة
+  noun    مسؤول
+  noun    مسؤولة
+  noun    قيادي
+  noun    دبلوماسي
+  noun    كاتب
+  noun    نظير
+  noun    خليفة
+  noun    عمدة
+  noun    رئيس بلدية
+  noun    وكيل
+  noun    مدعي
+  noun    مدع
+  noun    قاضي
+
+words people
+  pos     people
+  noun    عناصر
+  noun    عنصر
+  noun    جنود
+  noun    جندي
+  noun    مقاتلين
+  noun    مقاتلون
+  noun    مقاتل
+  noun    مسلحين
+  noun    مسلحون
+  noun    مسلح
+  noun    أفراد
+  noun    مجموعة
+  noun    عدد
+  noun    وحدات
+  noun    وحدة
+  noun    قوات
+  noun    قوة
+  noun    عضو
+  noun    أعضاء
+  noun    مدنيين
+  noun    مدني
+  noun    شخص
+  noun    أشخاص
+  noun    أطفال
+  noun    نساء
+  noun    رجال
+  noun    شبان
+  noun    طفل
+  noun    امرأة
+  noun    ضابط
+  noun    ضباط
+  noun    مجندين
+  noun    مجند
+  noun    قادة
+  noun    قيادي
+  noun    قياديين
+  noun    إرهابيين
+  noun    إرهابي
+  noun    متظاهرين
+  noun    متظاهر
+  noun    محتجين
+  noun    سكان
+  noun    لاجئين
+  noun    نازحين
+  noun    وفد
+  noun    مسؤولين
+  noun    موظفين
+  noun    عمال
+  noun    عامل
+  noun    ناشطين
+  noun    صحفيين
+  noun    فصائل
+  noun    فصيل
+  noun    ميليشيات
+  noun    ميليشيا
+  noun    مرتزقة
+  noun    فلول
+  noun    دورية
+  noun    رتل
+  noun    قافلة
