@@ -27,7 +27,6 @@ words everyday-verbs
   verb    قام يقوم
   verb    أجرى يجري
   verb    جرى يجري
-  verb    شن يشن
   verb    نفذ ينفذ
   verb    تنفذ يتنفذ
   verb    وقع يقع

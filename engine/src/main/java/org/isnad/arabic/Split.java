@@ -8,6 +8,12 @@ package org.isnad.arabic;
  * @param enclitic a pronoun, or empty
  */
 public record Split(String proclitics, String stem, String enclitic) {
+  /** The bound preposition "for, to". */
+  public static final char FOR = 'ل';
+
+  /** The bound preposition "by, in, with". */
+  public static final char BY = 'ب';
+
   /** The bound preposition, or 0. */
   public char preposition() {
     for (int i = 0; i < proclitics.length(); i++) {
@@ -16,6 +22,11 @@ public record Split(String proclitics, String stem, String enclitic) {
       }
     }
     return 0;
+  }
+
+  /** True if the particle of the future is bound to it. */
+  public boolean future() {
+    return proclitics.indexOf('س') >= 0;
   }
 
   /** True if a bound conjunction stands first. */

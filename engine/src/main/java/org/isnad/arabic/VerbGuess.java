@@ -22,9 +22,4 @@ public final class VerbGuess {
         && "يتن".indexOf(word.charAt(1)) >= 0
         && !word.endsWith("ه");
   }
-
-  /** True if the word is a verb behind the particle of the future, known or not. */
-  public static boolean hasFuture(String proclitics) {
-    return proclitics.indexOf('س') >= 0;
-  }
 }

@@ -17,7 +17,7 @@ final class FormTable {
 
   void add(Block block) throws LexiconException {
     for (Block.Field field : block.fields()) {
-      if (Keys.FORMS.contains(field.key())) {
+      if (Keys.isForm(block.kind(), field.key())) {
         Map<String, Inflection> made = forms(block, field);
         made.forEach((form, inflection) -> put(form, entry(block, field, inflection)));
       }
@@ -48,7 +48,7 @@ final class FormTable {
       case "noun" -> NounForms.singular(value, Inflection.Kind.NOUN);
       case "masdar" -> NounForms.singular(value, Inflection.Kind.MASDAR);
       case "plural" -> NounForms.plural(value);
-      case "demonym", "adjective" -> NounForms.nisba(value);
+      case "demonym", "weak-demonym", "adjective" -> NounForms.nisba(value);
       default -> Map.of(Folding.fold(value.replaceAll("\\s+", " ")), LITERAL);
     };
   }

@@ -9,13 +9,14 @@ import java.util.TreeSet;
 public final class Keys {
   /** Keys whose values are words to be found in text. */
   static final Set<String> FORMS =
-      Set.of("form", "noun", "plural", "verb", "passive", "masdar", "short", "demonym", "demonym-plural", "capital", "adjective");
+      Set.of("form", "noun", "plural", "verb", "passive", "masdar", "short", "demonym", "demonym-plural", "capital", "adjective",
+          "weak-demonym", "weak-capital", "weak-form");
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
           kind("trigger", "means frame form noun plural verb passive masdar role status scope weak needs"),
           kind("actor", "name kind country part-of form noun plural short since until cameo"),
-          kind("country", "name form demonym demonym-plural capital capital-name lat lon"),
+          kind("country", "name form demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
           kind("region", "name form country lat lon precision"),
           kind("site", "name form country lat lon precision"),
           kind("place", "name form country lat lon precision class admin1 population"),
@@ -44,6 +45,11 @@ public final class Keys {
     Map<String, Set<String>> sorted = new java.util.TreeMap<>();
     KINDS.forEach((kind, keys) -> sorted.put(kind, new TreeSet<>(keys)));
     return sorted;
+  }
+
+  /** True if the values of a key are words to be found in text. */
+  static boolean isForm(String kind, String key) {
+    return FORMS.contains(key) || kind.equals("country") && key.equals("weak");
   }
 
   static boolean isKind(String kind) {

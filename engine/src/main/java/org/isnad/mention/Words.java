@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Token;
+import org.isnad.codebook.Span;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
 
@@ -17,20 +18,26 @@ import org.isnad.lexicon.Match;
  */
 public final class Words {
   private final Sentence sentence;
+  private final String article;
   private final List<List<Match>> at;
 
-  private Words(Sentence sentence, List<List<Match>> at) {
+  private Words(Sentence sentence, String article, List<List<Match>> at) {
     this.sentence = sentence;
+    this.article = article;
     this.at = at;
   }
 
-  /** Looks every token of a sentence up. */
-  public static Words of(Sentence sentence, Lexicon lexicon) {
+  /**
+   * Looks every token of a sentence up.
+   *
+   * @param article the title or text that the sentence's offsets count in
+   */
+  public static Words of(Sentence sentence, String article, Lexicon lexicon) {
     List<List<Match>> at = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       at.add(sentence.token(i).word() ? fewest(lexicon.at(sentence, i)) : List.of());
     }
-    return new Words(sentence, at);
+    return new Words(sentence, article, at);
   }
 
   private static List<Match> fewest(List<Match> matches) {
@@ -52,6 +59,11 @@ public final class Words {
   /** The token at a position from 0. */
   public Token token(int i) {
     return sentence.token(i);
+  }
+
+  /** The article's words at a span that lies inside the sentence. */
+  public String text(Span span) {
+    return article.substring(span.start(), span.end());
   }
 
   /** All forms that start at a token. */

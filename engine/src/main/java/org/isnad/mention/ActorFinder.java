@@ -1,0 +1,107 @@
+package org.isnad.mention;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.codebook.Party;
+import org.isnad.codebook.Span;
+import org.isnad.lexicon.Block;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Match;
+
+/**
+ * Says whom a noun phrase names: a body or office of the actor lexicon, a country or its capital, the body that a short form
+ * points back to. A phrase that names none of them stays words without a name.
+ */
+public final class ActorFinder {
+  private final Syntax syntax;
+  private final Memory memory;
+
+  /** Whom words name. */
+  private record Named(String name, String id) {}
+
+  public ActorFinder(Syntax syntax, Memory memory) {
+    this.syntax = syntax;
+    this.memory = memory;
+  }
+
+  /** The phrase as a party, its own words kept. */
+  public Party party(Phrase phrase) {
+    Span span = syntax.span(phrase.from(), phrase.to());
+    Optional<Named> named = named(phrase);
+    return new Party(
+        span,
+        syntax.words().text(span),
+        named.map(Named::name).orElse(null),
+        named.map(Named::id).orElse(null));
+  }
+
+  /** True if the phrase names a body, office, state or group of people of the lexicon. */
+  public boolean known(Phrase phrase) {
+    return actor(phrase).isPresent() || country(phrase).isPresent();
+  }
+
+  /** The kind of body the phrase names first, empty if none is known. */
+  public Optional<String> kind(Phrase phrase) {
+    return actor(phrase).map(m -> m.entry().block().first("kind").orElse("state"));
+  }
+
+  private Optional<Named> named(Phrase phrase) {
+    Optional<Match> actor = actor(phrase);
+    if (actor.isPresent()) {
+      return actor.flatMap(this::resolved);
+    }
+    return country(phrase).map(ActorFinder::country);
+  }
+
+  private Optional<Match> actor(Phrase phrase) {
+    Comparator<Match> best =
+        Comparator.comparing(ActorFinder::isCategory)
+            .thenComparing(m -> m.entry().key().equals("short"))
+            .thenComparing(Match::length, Comparator.reverseOrder())
+            .thenComparing(Match::from);
+    return inside(phrase, "actor").min(best);
+  }
+
+  private static boolean isCategory(Match match) {
+    return match.entry().block().first("kind").orElse("").equals("category");
+  }
+
+  private Stream<Match> inside(Phrase phrase, String kind) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .boxed()
+        .flatMap(i -> syntax.words().at(i, kind))
+        .filter(m -> m.to() <= phrase.to());
+  }
+
+  private Optional<Named> resolved(Match match) {
+    Block block = match.entry().block();
+    if (match.entry().key().equals("short")) {
+      return memory.antecedent(match.entry().form()).flatMap(ActorFinder::actor);
+    }
+    memory.remember(block);
+    return actor(block);
+  }
+
+  private static Optional<Named> actor(Block block) {
+    String name = block.value("name");
+    return name == null || name.equals("-")
+        ? Optional.empty()
+        : Optional.of(new Named(name, block.id()));
+  }
+
+  /** A country, its capital, or an adjective of nationality that stands alone. */
+  private Optional<Match> country(Phrase phrase) {
+    return syntax.words().at(phrase.from(), "country")
+        .filter(m -> m.to() == phrase.to() || m.entry().key().equals("form"))
+        .filter(m -> m.to() <= phrase.to())
+        .findFirst();
+  }
+
+  private static Named country(Match match) {
+    Entry entry = match.entry();
+    String name = entry.block().first("name").orElse(entry.block().id());
+    return new Named(name, entry.block().id());
+  }
+}

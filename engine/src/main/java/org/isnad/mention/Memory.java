@@ -1,0 +1,72 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.arabic.Folding;
+import org.isnad.lexicon.Block;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Match;
+
+/**
+ * What an article has named so far, to resolve short references and places that share a name.
+ *
+ * <p>One a reading, filled in the order of the sentences; never shared between articles.
+ */
+public final class Memory {
+  private final Lexicon lexicon;
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final List<Block> actors = new ArrayList<>();
+
+  public Memory(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The lexicon it reads with. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Counts the countries that a sentence names, by name, nationality, capital or actor. */
+  public void count(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      words.at(i).stream()
+          .filter(m -> m.entry().is("country") || m.entry().is("region") || m.entry().is("actor"))
+          .findFirst()
+          .ifPresent(this::count);
+    }
+  }
+
+  private void count(Match match) {
+    Block block = match.entry().block();
+    String country = block.kind().equals("country") ? block.id() : block.value("country");
+    if (country != null) {
+      countries.merge(country, 1, Integer::sum);
+    }
+  }
+
+  /** How often the article names a country, 0 for one it does not. */
+  public int mentions(String country) {
+    return countries.getOrDefault(country, 0);
+  }
+
+  /** Remembers an actor that was named in full. */
+  public void remember(Block actor) {
+    actors.remove(actor);
+    actors.add(actor);
+  }
+
+  /** The actor named last that a short form may stand for. */
+  public Optional<Block> antecedent(String shortForm) {
+    String folded = Folding.fold(shortForm);
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      Block actor = actors.get(i);
+      if (actor.all("short").stream().anyMatch(s -> Folding.fold(s).equals(folded))) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.codebook.Place;
+import org.isnad.codebook.Precision;
+import org.isnad.codebook.Span;
+import org.isnad.lexicon.Block;
+import org.isnad.lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places by name, with the words for their kind or direction before them, and chooses among places that share a name: the
+ * country that the article names most, then class, then population.
+ */
+public final class PlaceFinder {
+  private static final List<String> KINDS = List.of("region", "site", "country", "place");
+  private final Syntax syntax;
+  private final Memory memory;
+
+  public PlaceFinder(Syntax syntax, Memory memory) {
+    this.syntax = syntax;
+    this.memory = memory;
+  }
+
+  /** The places of a sentence, left to right, none overlapping another. */
+  public List<PlaceMention> find() {
+    List<PlaceMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < syntax.size()) {
+      Optional<PlaceMention> place = at(i, found.isEmpty() ? 0 : found.getLast().to());
+      place.ifPresent(found::add);
+      i = place.map(PlaceMention::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<PlaceMention> at(int i, int floor) {
+    List<Match> named =
+        syntax.words().at(i).stream()
+            .filter(m -> KINDS.contains(m.entry().block().kind()))
+            .filter(m -> usable(m, i))
+            .toList();
+    int longest = named.stream().mapToInt(Match::length).max().orElse(0);
+    boolean inActor =
+        syntax.words().at(i, "actor").anyMatch(m -> m.length() > longest && !m.entry().key().equals("short"));
+    if (longest == 0 || inActor) {
+      return Optional.empty();
+    }
+    return named.stream()
+        .filter(m -> m.length() == longest)
+        .min(Comparator.comparing(this::rank).reversed())
+        .map(m -> mention(m, floor, named.size()));
+  }
+
+  /** Nationalities are no places; a name that is a word too needs a word for its kind before it. */
+  private boolean usable(Match match, int i) {
+    String key = match.entry().key();
+    boolean kindBefore = i > 0 && syntax.words().at(i - 1, "placeword").findAny().isPresent();
+    boolean plain = key.equals("form") || key.equals("capital");
+    boolean enclitic = !match.last().enclitic().isEmpty();
+    return !enclitic && (plain || key.equals("short") && kindBefore) && syntax.tag(i) == Tag.NOUN;
+  }
+
+  private double rank(Match match) {
+    Block block = match.entry().block();
+    String country = country(match);
+    double known = country == null ? 0 : Math.min(5, memory.mentions(country));
+    double size = Math.log10(1 + number(block, "population", 0));
+    return known * 4 + kindRank(block) + size - 2 * match.clitics();
+  }
+
+  private static double kindRank(Block block) {
+    return switch (block.kind()) {
+      case "country" -> 30;
+      case "region", "site" -> 12;
+      default -> classRank(block.first("class").orElse(""));
+    };
+  }
+
+  private static double classRank(String code) {
+    return switch (code) {
+      case "PPLC" -> 8;
+      case "PPLA" -> 6;
+      case "ADM1" -> 5;
+      case "PPLA2" -> 4;
+      case "PPLA3" -> 2;
+      default -> 0;
+    };
+  }
+
+  private static @Nullable String country(Match match) {
+    Block block = match.entry().block();
+    return block.kind().equals("country") ? block.id() : block.value("country");
+  }
+
+  private PlaceMention mention(Match match, int floor, int candidates) {
+    int from = Math.max(floor, start(match.from()));
+    int to = end(match.to());
+    Span span = syntax.span(from, to);
+    Block block = match.entry().block();
+    boolean capital = match.entry().key().equals("capital");
+    String name = capital ? block.first("capital-name").orElse(null) : block.value("name");
+    Place place =
+        new Place(
+            span,
+            syntax.words().text(span),
+            name,
+            block.id(),
+            country(match),
+            coordinate(block, "lat"),
+            coordinate(block, "lon"),
+            precision(block, capital));
+    String why =
+        candidates == 1 ? "the only place of that name" : "of " + candidates + " places: its country is named "
+            + memory.mentions(String.valueOf(country(match))) + " times here";
+    return new PlaceMention(from, to, match.from(), place, why, match.entry().where());
+  }
+
+  /** Takes words for kinds and directions before the name in. */
+  private int start(int name) {
+    int from = name;
+    while (from > 0
+        && syntax.cut(from).proclitics().isEmpty()
+        && syntax.tag(from - 1) == Tag.NOUN
+        && syntax.words().at(from - 1, "placeword").findAny().isPresent()) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Takes a nationality behind the name in. */
+  private int end(int to) {
+    boolean nationality =
+        to < syntax.size() && syntax.demonym(to).isPresent() && syntax.cut(to).definite() && !syntax.conjoined(to);
+    return nationality ? to + 1 : to;
+  }
+
+  private static @Nullable Double coordinate(Block block, String key) {
+    String value = block.value(key);
+    String other = block.value(key.equals("lat") ? "lon" : "lat");
+    return value == null || other == null ? null : Double.valueOf(value);
+  }
+
+  private static double number(Block block, String key, double fallback) {
+    String value = block.value(key);
+    return value == null ? fallback : Double.parseDouble(value);
+  }
+
+  private static Precision precision(Block block, boolean capital) {
+    if (capital) {
+      return Precision.TOWN;
+    }
+    String said = block.value("precision");
+    if (said != null) {
+      return Precision.valueOf(said.toUpperCase(java.util.Locale.ROOT));
+    }
+    return switch (block.kind()) {
+      case "country" -> Precision.COUNTRY;
+      case "region" -> Precision.REGION;
+      default -> block.first("class").orElse("").startsWith("ADM") ? Precision.GOVERNORATE : Precision.TOWN;
+    };
+  }
+}
