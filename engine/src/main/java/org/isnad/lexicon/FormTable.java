@@ -56,7 +56,8 @@ final class FormTable {
   private static Map<String, Inflection> verb(Block block, Block.Field field, boolean passive)
       throws LexiconException {
     String[] words = field.value().split("\\s+");
-    if (words.length < 2 || words.length % 2 != 0 || words[0].length() < 2 || words[1].length() < 3) {
+    int half = words.length / 2;
+    if (half == 0 || words.length % 2 != 0 || words[0].length() < 2 || words[half].length() < 3) {
       throw LexFile.fault(
           block.file(), field.line(), "  " + field.key() + "    " + field.value(), 2,
           "a verb needs its past and its present",
@@ -64,7 +65,6 @@ final class FormTable {
     }
     Map<String, Inflection> made = new LinkedHashMap<>();
     // with words after the verb, each half holds the verb and the same words
-    int half = words.length / 2;
     String tail = half == 1 ? "" : " " + Folding.fold(String.join(" ", List.of(words).subList(1, half)));
     VerbForms.of(words[0], words[half], passive).forEach((form, what) -> made.put(form + tail, what));
     return made;

@@ -1,0 +1,176 @@
+# Verbs whose subject is the one who says what follows.
+# frame verb: the subject speaks; report: the noun carries the report; relay: the subject passes on what another said;
+# according-to: the words after it name the source.
+
+speech say
+  frame   verb
+  verb    قال يقول
+  masdar  قول
+  form    قائلا
+  form    قائلة
+  form    قائلين
+  verb    أضاف يضيف
+  form    مضيفا
+  form    مضيفة
+  verb    تابع يتابع
+  form    متابعا
+  verb    أردف يردف
+  form    مردفا
+  verb    استطرد يستطرد
+  verb    استدرك يستدرك
+  verb    مضى يقول يمضي يقول
+  form    مضى قائلا
+  form    ومضى يقول
+  verb    رد قائلا يرد قائلا
+  verb    علق قائلا يعلق قائلا
+  verb    علق على يعلق على
+  form    معلقا
+  verb    خاطب يخاطب
+
+speech announce
+  frame   verb
+  verb    أعلن يعلن
+  masdar  إعلان
+  form    معلنا
+  form    معلنة
+  form    معلنين
+  verb    كشف يكشف
+  form    كاشفا
+  verb    أفصح يفصح
+  verb    أبلغ يبلغ
+  verb    أخبر يخبر
+  verb    أعرب عن يعرب عن
+  form    معربا عن
+  form    معربة عن
+  verb    عبر عن يعبر عن
+
+speech report
+  frame   verb
+  verb    أفاد يفيد
+  form    مفيدا
+  verb    ذكر يذكر
+  form    ذاكرا
+  verb    أورد يورد
+  verb    رصد يرصد
+  verb    وثق يوثق
+  verb    سجل يسجل
+  verb    أحصى يحصي
+  verb    روى يروي
+  verb    حكى يحكي
+  verb    كتب يكتب
+  verb    غرد يغرد
+  verb    نشر بيانا ينشر بيانا
+  verb    أذاع يذيع
+  verb    بث يبث
+  verb    تحدث عن يتحدث عن
+
+speech confirm
+  frame   verb
+  verb    أكد يؤكد
+  form    مؤكدا
+  form    مؤكدة
+  form    مؤكدين
+  verb    شدد على يشدد على
+  form    مشددا على
+  form    مشددة على
+  verb    جدد يجدد
+  verb    كرر يكرر
+  verb    أقر يقر
+  verb    اعترف يعترف
+  verb    جزم يجزم
+  verb    أصر على يصر على
+
+speech explain
+  frame   verb
+  verb    أوضح يوضح
+  form    موضحا
+  form    موضحة
+  verb    بين يبين
+  form    مبينا
+  verb    شرح يشرح
+  verb    فسر يفسر
+  verb    صرح يصرح
+  form    مصرحا
+  verb    أشار إلى يشير إلى
+  verb    أشار يشير
+  form    مشيرا
+  form    مشيرة
+  form    مشيرين
+  verb    لفت إلى يلفت إلى
+  verb    لفت يلفت
+  form    لافتا
+  form    لافتة
+  verb    نوه ينوه
+  form    منوها
+  verb    ألمح يلمح
+  verb    نبه ينبه
+  form    منبها
+
+speech claim
+  frame   verb
+  verb    زعم يزعم
+  form    زاعما
+  form    زاعمة
+  verb    ادعى يدعي
+  form    مدعيا
+  form    مدعية
+  form    مدعين
+  verb    اعتبر يعتبر
+  form    معتبرا
+  form    معتبرة
+  verb    رأى يرى
+  verb    تبنى يتبنى
+  form    متبنيا
+
+# the speaker thinks so, and does not say it is so
+speech believe
+  frame   verb
+  status  possible
+  verb    اعتقد يعتقد
+  verb    ظن يظن
+  verb    اشتبه يشتبه
+  verb    شك في يشك في
+  form    معتقدا
+
+speech forecast
+  frame   verb
+  status  expected
+  verb    توقع يتوقع
+  form    متوقعا
+  form    متوقعة
+  verb    رجح يرجح
+  form    مرجحا
+  form    مرجحة
+  verb    تنبأ يتنبأ
+
+speech warn
+  frame   verb
+  status  possible
+  verb    حذر يحذر
+  form    محذرا
+  form    محذرة
+  form    محذرين
+  verb    أبدى مخاوف يبدي مخاوف
+
+speech deny
+  frame   verb
+  status  denied
+  verb    نفى ينفي
+  form    نافيا
+  form    نافية
+  verb    أنكر ينكر
+  verb    كذب يكذب
+  verb    دحض يدحض
+
+speech relay
+  frame   relay
+  verb    نقل عن ينقل عن
+  form    نقلت
+  form    نقل
+  form    ناقلا عن
+  verb    اقتبس عن يقتبس عن
+  verb    عزا يعزو
+  verb    نسب ينسب
+  form    نقلا عن
+  verb    استند إلى يستند إلى
+

@@ -1,0 +1,122 @@
+# Feared, suspected, conditional, aimed at.
+
+cue maybe
+  status  possible
+  reach   clause
+  form    ربما
+  form    لعل
+  form    يمكن
+  form    يمكن أن
+  form    يحتمل
+  form    من المحتمل
+  form    من الممكن
+  form    من شأنه
+  form    من شأنها
+  noun    احتمال
+  plural  احتمالات
+  masdar  احتمالية
+  noun    إمكانية
+  form    محتمل
+  form    محتملة
+  form    المحتمل
+  form    المحتملة
+  noun    فرضية
+  form    إمكان
+
+cue condition
+  status  possible
+  reach   clause
+  form    إذا
+  form    إذا ما
+  form    لو
+  form    في حال
+  form    في حالة
+  form    حال
+  form    ما لم
+  form    إن لم
+  form    إلا إذا
+  form    شرط أن
+  form    بشرط
+  form    شريطة
+  form    لولا
+
+cue fear
+  status  possible
+  reach   clause
+  plural  مخاوف
+  noun    خشية
+  verb    خشي يخشى
+  verb    تخوف يتخوف
+  masdar  تخوف
+  form    تخوفا
+  form    تحسبا
+  form    خوفا من
+  verb    حذر من يحذر من
+  form    محذرا من
+  form    محذرة من
+  form    خطر
+  form    تفاديا
+  form    لتجنب
+  form    لتفادي
+  form    تجنب
+  form    تجنبا
+
+cue doubt
+  status  possible
+  reach   clause
+  verb    اشتبه يشتبه
+  form    يشتبه
+  form    يشتبه في
+  form    يشتبه بأن
+  form    المشتبه
+  form    مشتبه به
+  form    مشتبه
+  form    مزعوم
+  form    مزعومة
+  form    المزعوم
+  form    المزعومة
+  form    مفترض
+  form    مفترضة
+  form    المفترض
+  form    المفترضة
+  form    يعتقد
+  form    يعتقد أن
+  form    يعتقد أنه
+  form    يعتقد أنها
+  verb    اعتقد يعتقد
+  verb    ظن يظن
+  form    يبدو أن
+  form    على ما يبدو
+  form    بشبهة
+  form    للاشتباه
+  noun    شكوك
+
+cue aim
+  status  possible
+  reach   clause
+  form    لمنع
+  form    منعا
+  form    بهدف
+  form    بغية
+  form    بغرض
+  form    من أجل
+  form    سعيا
+  form    سعيا إلى
+  form    تهدف إلى
+  form    يهدف إلى
+  form    بقصد
+  form    كي
+  form    لكي
+  form    حتى لا
+  form    في محاولة
+  verb    سعى إلى يسعى إلى
+  verb    سعى يسعى
+  masdar  سعي
+  form    مساعي
+  form    مساع
+  verb    حاول يحاول
+  masdar  محاولة
+  plural  محاولات
+  form    محاولا
+  form    محاولة
+

@@ -1,0 +1,82 @@
+# Destroying things, no people named. Type DESTROY.
+
+trigger destroy
+  frame   doer-hits-target
+  verb    دمر يدمر
+  masdar  تدمير
+  verb    نسف ينسف
+  masdar  نسف
+  verb    حطم يحطم
+  masdar  تحطيم
+  verb    خرب يخرب
+  masdar  تخريب
+  verb    أتلف يتلف
+  masdar  إتلاف
+  noun    أعمال تخريب
+  noun    عمل تخريبي
+  plural  أعمال تخريبية
+  verb    جرف يجرف
+  masdar  تجريف
+  noun    تفجير أنفاق
+  verb    فكك يفكك
+  role    destroyed
+
+trigger demolish
+  frame   doer-hits-target
+  role    destroyed
+  verb    هدم يهدم
+  masdar  هدم
+  verb    سوى بالأرض يسوي بالأرض
+  noun    تسوية بالأرض
+
+trigger burn
+  means   fire
+  frame   doer-hits-target
+  role    destroyed
+  verb    أحرق يحرق
+  masdar  إحراق
+  verb    حرق يحرق
+  masdar  حرق
+  verb    أضرم النار يضرم النار
+  verb    أضرم النيران يضرم النيران
+  noun    إضرام النار
+  noun    إضرام النيران
+  verb    أشعل النار يشعل النار
+  verb    أشعل النيران يشعل النيران
+  noun    إشعال النار
+  noun    إشعال النيران
+  verb    أضرم يضرم
+  form    النار في
+  form    النيران في
+
+trigger shoot-down
+  frame   doer-hits-target
+  role    destroyed
+  masdar  إسقاط طائرة
+  noun    إسقاط طائرة
+  noun    إسقاط مقاتلة
+  noun    إسقاط مروحية
+  verb    أسقط طائرة يسقط طائرة
+  verb    أسقط طائرات يسقط طائرات
+  noun    اعتراض صاروخ
+  noun    اعتراض صواريخ
+  noun    اعتراض طائرة
+  noun    اعتراض مسيرة
+  verb    اعترض صاروخا يعترض صاروخا
+  verb    اعترض صواريخ يعترض صواريخ
+  verb    اعترض طائرة يعترض طائرة
+
+trigger shoot-down-weak
+  frame   doer-hits-target
+  role    destroyed
+  weak    true
+  verb    أسقط يسقط
+  masdar  إسقاط
+  verb    اعترض يعترض
+  masdar  اعتراض
+  verb    أعطب يعطب
+  masdar  إعطاب
+  verb    أغرق يغرق
+  masdar  إغراق
+  masdar  تفكيك
+

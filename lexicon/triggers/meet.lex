@@ -1,0 +1,95 @@
+# Meetings, visits, calls, talks, mediation. Type MEET.
+
+trigger meeting
+  frame   parties
+  verb    اجتمع يجتمع
+  masdar  اجتماع
+  plural  اجتماعات
+  verb    التقى يلتقي
+  noun    لقاء
+  plural  لقاءات
+  noun    اجتماع طارئ
+  noun    جلسة طارئة
+  noun    جلسة مباحثات
+  noun    جلسة محادثات
+  noun    جلسة مشاورات
+  noun    اجتماع قمة
+  noun    قمة
+  plural  قمم
+  noun    مؤتمر دولي
+
+trigger talks
+  frame   parties
+  plural  محادثات
+  plural  مباحثات
+  plural  مفاوضات
+  plural  مشاورات
+  noun    تفاوض
+  verb    تفاوض يتفاوض
+  verb    تباحث يتباحث
+  verb    تشاور يتشاور
+  noun    محادثات سلام
+  noun    جولة محادثات
+  noun    جولة مفاوضات
+  verb    تحادث يتحادث
+  verb    بحث مع يبحث مع
+  verb    ناقش مع يناقش مع
+  noun    حوار وطني
+  noun    حوار سياسي
+
+trigger visit
+  frame   parties
+  verb    زار يزور
+  noun    زيارة
+  plural  زيارات
+  noun    زيارة رسمية
+  noun    جولة خارجية
+  form    في زيارة
+  form    مستهل زيارة
+
+trigger call
+  frame   parties
+  noun    اتصال هاتفي
+  plural  اتصالات هاتفية
+  noun    مكالمة هاتفية
+  noun    محادثة هاتفية
+  verb    اتصل هاتفيا يتصل هاتفيا
+  verb    هاتف يهاتف
+  noun    اتصالات مكثفة
+
+trigger mediate
+  frame   parties
+  noun    وساطة
+  plural  وساطات
+  verb    توسط يتوسط
+  noun    جهود وساطة
+
+trigger meet-weak
+  frame   parties
+  weak    true
+  verb    استقبل يستقبل
+  masdar  استقبال
+  noun    اتصال
+  plural  اتصالات
+  noun    مكالمة
+  noun    مقابلة
+  noun    جلسة
+  plural  جلسات
+  noun    حوار
+  noun    مؤتمر
+  noun    جولة
+  verb    بحث يبحث
+  verb    ناقش يناقش
+  masdar  مناقشة
+  masdar  بحث
+  verb    تحدث يتحدث
+  verb    تواصل يتواصل
+  noun    وسيط
+  masdar  وصول
+  verb    وصل يصل
+  verb    توجه يتوجه
+  verb    استضاف يستضيف
+  masdar  استضافة
+  verb    قابل يقابل
+  noun    غداء
+

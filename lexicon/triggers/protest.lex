@@ -1,0 +1,99 @@
+# Demonstrations, sit-ins, strikes, riots. Type PROTEST.
+
+trigger demonstrate
+  frame   mover
+  role    participants
+  verb    تظاهر يتظاهر
+  masdar  تظاهر
+  noun    تظاهرة
+  plural  تظاهرات
+  noun    مظاهرة
+  plural  مظاهرات
+  noun    تظاهرة احتجاجية
+  plural  مظاهرات احتجاجية
+  noun    مسيرة احتجاجية
+  plural  مسيرات احتجاجية
+  noun    مسيرة حاشدة
+  plural  مسيرات حاشدة
+  noun    وقفة احتجاجية
+  plural  وقفات احتجاجية
+  noun    تجمع احتجاجي
+  noun    حراك احتجاجي
+  noun    حركة احتجاجية
+  plural  احتجاجات شعبية
+  form    مسيرات العودة
+  form    مسيرة العودة
+  form    نزل إلى الشوارع
+  form    نزلوا إلى الشوارع
+  form    خرجوا إلى الشوارع
+  form    إلى الشوارع
+
+trigger protest
+  frame   mover
+  role    participants
+  verb    احتج يحتج
+  noun    احتجاج
+  plural  احتجاجات
+  noun    موجة احتجاجات
+  noun    عصيان مدني
+  noun    انتفاضة
+  noun    موجة غضب
+
+trigger sit-in
+  frame   mover
+  role    participants
+  verb    اعتصم يعتصم
+  masdar  اعتصام
+  plural  اعتصامات
+
+trigger labour-strike
+  frame   mover
+  role    participants
+  verb    أضرب عن يضرب عن
+  form    أضربوا
+  form    أضرب عمال
+  masdar  إضراب
+  plural  إضرابات
+  noun    إضراب عام
+  noun    إضراب عن الطعام
+  noun    إضراب مفتوح
+  form    توقف عن العمل
+  form    التوقف عن العمل
+  form    مضربا عن الطعام
+  form    مضربين عن الطعام
+
+trigger riot
+  frame   mover
+  role    participants
+  noun    أعمال شغب
+  noun    أحداث شغب
+  noun    أعمال الشغب
+  noun    اضطراب
+  plural  اضطرابات
+  noun    تمرد شعبي
+  form    إغلاق الطرق
+  form    قطع الطرق
+  form    أغلق المحتجون
+
+trigger gather-weak
+  frame   mover
+  role    participants
+  weak    true
+  noun    مسيرة
+  plural  مسيرات
+  noun    تجمع
+  verb    تجمع يتجمع
+  verb    تجمهر يتجمهر
+  verb    خرج يخرج
+  noun    موكب
+  noun    زحف
+  noun    غضب
+  form    المتظاهرين
+  form    المتظاهرون
+  form    متظاهرين
+  form    متظاهرون
+  form    محتجون
+  form    محتجين
+  form    المحتجين
+  form    المحتجون
+
