@@ -13,17 +13,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The articles and readings of {@code spec/ledgers}. */
-final class Samples {
-  static final Stamp STAMP = new Stamp("0.1.0-test", "0123456789abcdef");
+public final class Samples {
+  public static final Stamp STAMP = new Stamp("0.1.0-test", "0123456789abcdef");
   private static final Path FOLDER = Path.of("..", "spec", "ledgers");
 
   private Samples() {}
 
-  static List<String> readingLines() {
+  public static List<String> readingLines() {
     return lines("readings.jsonl");
   }
 
-  static List<Fresh> fresh() {
+  public static List<Fresh> fresh() {
     List<Article> articles =
         lines("articles.jsonl").stream().map(JsonMapper.shared()::readTree).map(Samples::article)
             .toList();

@@ -1,0 +1,78 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.cli.input.Console;
+import org.isnad.ledger.Fresh;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Stamp;
+
+/** Gathers what was read into batches, one transaction each, and shows how far it is. */
+final class Adding {
+  private static final int BATCH = 200;
+  private static final long LATEST = Duration.ofSeconds(1).toNanos();
+  private static final long SHOW_EVERY = Duration.ofMillis(250).toNanos();
+
+  private final Console console;
+  private final Ledger ledger;
+  private final Stamp stamp;
+  private final List<Fresh> batch = new ArrayList<>();
+  private final long started = System.nanoTime();
+  private long committed = started;
+  private long shown = started;
+  private int read;
+  private int added;
+
+  Adding(Console console, Ledger ledger, Stamp stamp) {
+    this.console = console;
+    this.ledger = ledger;
+    this.stamp = stamp;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Takes one article's reading, or nothing for an article that is in already. */
+  void take(Optional<Fresh> fresh) {
+    read++;
+    fresh.ifPresent(batch::add);
+    long now = System.nanoTime();
+    if (batch.size() >= BATCH || now - committed > LATEST) {
+      commit();
+    }
+    if (now - shown > SHOW_EVERY) {
+      console.progress(counts());
+      shown = now;
+    }
+  }
+
+  /** Puts the last batch in and tells what was done. */
+  void finish(Path file) {
+    commit();
+    console.clearProgress();
+    console.note(file + ": " + counts());
+  }
+
+  private void commit() {
+    added += ledger.addAll(batch, stamp);
+    batch.clear();
+    committed = System.nanoTime();
+  }
+
+  private String counts() {
+    double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
+    int known = read - added - batch.size();
+    return read
+        + " read, "
+        + added
+        + " added, "
+        + known
+        + " already in, "
+        + Math.round(read / seconds)
+        + " documents/s";
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.cli;
+
+import java.util.concurrent.Callable;
+import org.isnad.claim.ClaimReader;
+import org.isnad.cli.input.Console;
+import org.isnad.cli.input.UserFault;
+import org.isnad.cli.table.Argument;
+import org.isnad.codebook.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad explain}: prints why each claim of a sentence was read, and what was dropped. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Prints why each claim of a sentence was read, and what was considered and dropped.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotation marks.")
+  private String sentence = "";
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day the sentence was published, as 2025-12-18.")
+  private @Nullable String published;
+
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (sentence.isBlank()) {
+      throw new UserFault("the sentence is empty: put it after explain, in quotation marks");
+    }
+    Article article = Article.ofText("sentence", "", sentence, InputOptions.day(published));
+    ClaimReader reader = new ClaimReader(lexicon.load());
+    Argument argument = new Argument(language.labels(), console.terminal().columns());
+    console.result(argument.of(article, reader.read(article)));
+    return console.exitCode();
+  }
+}

@@ -1,0 +1,35 @@
+package org.isnad.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.cli.input.UserFault;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which lexicon to read with. */
+final class LexiconOption {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Folder of the lexicon; by default the one that comes with Isnad.")
+  private @Nullable Path folder;
+
+  Lexicon load() {
+    Path named = folder == null ? home().resolve("lexicon") : folder;
+    if (!Files.isDirectory(named)) {
+      throw new UserFault(named + ": no such folder: name the lexicon's folder with --lexicon");
+    }
+    try {
+      return Lexicon.load(named);
+    } catch (LexiconException e) {
+      throw new UserFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Where Isnad is installed: the launcher says so. */
+  static Path home() {
+    return Path.of(System.getProperty("isnad.home", "."));
+  }
+}

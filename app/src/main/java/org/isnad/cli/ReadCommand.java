@@ -1,0 +1,82 @@
+package org.isnad.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.isnad.claim.ClaimReader;
+import org.isnad.cli.input.Console;
+import org.isnad.cli.input.Harvest;
+import org.isnad.cli.input.HarvestOptions;
+import org.isnad.cli.table.Table;
+import org.isnad.codebook.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code isnad read}: prints the claims of articles. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Prints the claims of articles.")
+final class ReadCommand implements Callable<Integer> {
+  private enum Format {
+    table,
+    json,
+    jsonl
+  }
+
+  private final Console console;
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|jsonl",
+      description =
+          "table is for people and the default on a terminal; jsonl is a line a document and the"
+              + " default elsewhere; json is one array.")
+  private @Nullable Format format;
+
+  private boolean first = true;
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    HarvestOptions options = input.harvest();
+    Printer printer = printer();
+    ClaimReader reader = new ClaimReader(lexicon.load());
+    console.result(printer.before());
+    try (Harvest<String> harvest =
+        new Harvest<>(
+            console, options, read(reader, printer), document -> print(printer, document))) {
+      harvest.read(input.inputs());
+    }
+    console.result(printer.after());
+    return console.exitCode();
+  }
+
+  private Function<Article, String> read(ClaimReader reader, Printer printer) {
+    return article -> printer.document(article, reader.read(article));
+  }
+
+  private void print(Printer printer, String document) {
+    console.result(first ? document : printer.between() + document);
+    first = false;
+  }
+
+  private Printer printer() {
+    Format usual = console.terminal().out() ? Format.table : Format.jsonl;
+    return switch (format == null ? usual : format) {
+      case table ->
+          new Printer.ForPeople(new Table(language.labels(), console.terminal().columns()));
+      case json -> new Printer.JsonArray();
+      case jsonl -> new Printer.JsonLines();
+    };
+  }
+}

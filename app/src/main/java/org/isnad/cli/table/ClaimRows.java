@@ -1,0 +1,126 @@
+package org.isnad.cli.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.codebook.Claim;
+import org.isnad.codebook.Figure;
+import org.isnad.codebook.Party;
+import org.isnad.codebook.Place;
+import org.isnad.codebook.Scope;
+import org.isnad.codebook.Status;
+import org.isnad.codebook.Time;
+
+/** A claim's fields in words: only those the article says. */
+final class ClaimRows {
+  private final Labels labels;
+
+  ClaimRows(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Its type, means and trigger. */
+  String head(Claim claim) {
+    String type = labels.name(claim.type());
+    String means = claim.means() == null ? "" : " (" + labels.name(claim.means()) + ")";
+    return type + means + ": " + Bidi.words(claim.trigger());
+  }
+
+  List<Row> rows(Claim claim) {
+    List<Row> rows = new ArrayList<>();
+    parties(rows, "who", claim.agents(), labels.text("and"));
+    parties(rows, "whom", claim.targets(), labels.text("and"));
+    if (claim.place() != null) {
+      rows.add(new Row(labels.text("where"), place(claim.place())));
+    }
+    if (claim.time() != null) {
+      rows.add(new Row(labels.text("when"), time(claim.time())));
+    }
+    if (!claim.figures().isEmpty()) {
+      String figures = claim.figures().stream().map(this::figure).collect(and());
+      rows.add(new Row(labels.text("how-many"), figures));
+    }
+    parties(rows, "says", claim.sources(), labels.text("chain"));
+    if (claim.status() != Status.ASSERTED) {
+      rows.add(new Row(labels.text("status"), labels.name(claim.status())));
+    }
+    if (claim.scope() != Scope.INCIDENT) {
+      rows.add(new Row(labels.text("scope"), labels.name(claim.scope())));
+    }
+    return rows;
+  }
+
+  private void parties(List<Row> rows, String label, List<Party> parties, String between) {
+    if (!parties.isEmpty()) {
+      String value =
+          parties.stream().map(this::party).collect(Collectors.joining(between));
+      rows.add(new Row(labels.text(label), value));
+    }
+  }
+
+  private String party(Party party) {
+    return Bidi.words(party.text()) + (party.name() == null ? "" : " (" + labels.latin(party.name()) + ")");
+  }
+
+  private String place(Place place) {
+    String known =
+        Stream.of(place.name(), place.country())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return Bidi.words(place.text()) + (known.isEmpty() ? "" : " (" + labels.latin(known) + ")");
+  }
+
+  private String time(Time time) {
+    return days(time) + " (" + Bidi.words(time.text()) + ")";
+  }
+
+  private String days(Time time) {
+    LocalDate from = time.from();
+    LocalDate to = time.to();
+    if (from == null && to == null) {
+      return labels.text("day-unsaid");
+    }
+    if (from == null) {
+      return labels.text("until", labels.latin(to));
+    }
+    if (to == null) {
+      return labels.text("since", labels.latin(from));
+    }
+    return from.equals(to)
+        ? labels.latin(from)
+        : labels.text("from-to", labels.latin(from), labels.latin(to));
+  }
+
+  private String figure(Figure figure) {
+    String of = figure.of() == null || figure.of().equals(figure.text()) ? "" : " " + figure.of();
+    return labels.name(figure.role())
+        + " "
+        + count(figure)
+        + " ("
+        + Bidi.words(figure.text() + of)
+        + ")";
+  }
+
+  private String count(Figure figure) {
+    Long min = figure.min();
+    Long max = figure.max();
+    String about = figure.approx() ? "~" : "";
+    if (min == null) {
+      return max == null
+          ? labels.text("count-unsaid")
+          : labels.text("at-most", labels.latin(about + max));
+    }
+    if (max == null) {
+      return labels.text("at-least", labels.latin(about + min));
+    }
+    return labels.latin(about + (min.equals(max) ? min : min + "–" + max));
+  }
+
+  private Collector<CharSequence, ?, String> and() {
+    return Collectors.joining(labels.text("and"));
+  }
+}
