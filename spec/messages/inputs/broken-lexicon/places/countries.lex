@@ -1,0 +1,4 @@
+country SY
+  name    Syria
+  colour  green
+  form    سوريا
