@@ -1,0 +1,43 @@
+# Kidnapping, hostage taking, hijacking. Type ABDUCT.
+
+trigger kidnap
+  frame   doer-hits-target
+  role    abducted
+  verb    اختطف يختطف
+  masdar  اختطاف
+  verb    خطف يخطف
+  masdar  خطف
+  noun    عملية خطف
+  noun    عملية اختطاف
+  plural  عمليات خطف
+  plural  عمليات اختطاف
+  noun    حادثة اختطاف
+  form    جريمة خطف
+
+trigger hostages
+  frame   doer-hits-target
+  role    abducted
+  verb    احتجز رهائن يحتجز رهائن
+  verb    احتجز رهينة يحتجز رهينة
+  form    احتجزا رهائن
+  form    يحتجزان رهائن
+  form    يحتجزون رهائن
+  noun    احتجاز رهائن
+  form    احتجاز الرهائن
+  form    احتجاز المدنيين رهائن
+  form    رهائن
+  form    الرهائن
+  noun    رهينة
+  form    كرهائن
+  form    أخذ رهائن
+  noun    إخفاء قسري
+  noun    اختفاء قسري
+
+trigger hijack
+  frame   doer-hits-target
+  noun    خطف طائرة
+  noun    اختطاف طائرة
+  noun    اختطاف سفينة
+  verb    خطف طائرة يخطف طائرة
+  noun    قرصنة بحرية
+

@@ -1,0 +1,85 @@
+# Giving or promising money, goods, arms, relief, medical help. Type AID.
+
+trigger aid
+  frame   giver
+  role    amount
+  noun    مساعدة
+  plural  مساعدات
+  plural  مساعدات إنسانية
+  noun    مساعدة عسكرية
+  plural  مساعدات عسكرية
+  plural  مساعدات مالية
+  plural  مساعدات غذائية
+  plural  مساعدات طبية
+  noun    إيصال المساعدات
+  noun    إيصال مساعدات
+  noun    توزيع مساعدات
+  noun    توزيع المساعدات
+  noun    إدخال المساعدات
+  noun    إدخال مساعدات
+  noun    إرسال مساعدات
+  noun    إرسال المساعدات
+  noun    تقديم مساعدات
+  noun    تقديم المساعدات
+  noun    تقديم الدعم
+  verb    قدم مساعدات يقدم مساعدات
+  verb    قدم مساعدة يقدم مساعدة
+  verb    أرسل مساعدات يرسل مساعدات
+  noun    قافلة مساعدات
+  plural  قوافل مساعدات
+  form    قافلة للمساعدات
+  form    دخول المساعدات
+  form    دخول مساعدات
+  form    وصول المساعدات
+  noun    قافلة إغاثية
+  noun    قافلة إنسانية
+  noun    إغاثة
+  noun    عمليات إغاثة
+  noun    أعمال إغاثة
+  verb    أغاث يغيث
+  verb    ساعد يساعد
+  noun    منحة
+  plural  منح
+  verb    تبرع يتبرع
+  masdar  تبرع
+  plural  تبرعات
+  noun    هبة مالية
+  noun    وديعة
+
+trigger military-aid
+  frame   giver
+  noun    دعم عسكري
+  noun    دعم مالي
+  noun    دعم لوجستي
+  noun    دعم إنساني
+  noun    دعم مادي
+  noun    إسناد جوي
+  noun    إسناد عسكري
+  noun    غطاء جوي
+  noun    دعم جوي
+  noun    تزويد بالسلاح
+  noun    شحنة أسلحة
+  plural  شحنات أسلحة
+  noun    إمداد بالسلاح
+  noun    تسليح المعارضة
+  verb    زود يزود
+  masdar  تزويد
+
+trigger aid-weak
+  frame   giver
+  weak    true
+  verb    دعم يدعم
+  masdar  دعم
+  verb    قدم يقدم
+  verb    سلم يسلم
+  verb    تلقى يتلقى
+  verb    مول يمول
+  masdar  تمويل
+  verb    منح يمنح
+  noun    قافلة
+  plural  قوافل
+  verb    خصص يخصص
+  masdar  تخصيص
+  verb    أنقذ ينقذ
+  noun    قرض
+

@@ -1,0 +1,80 @@
+# Easing, lifting, allowing, resigning under pressure, reopening. Type CONCEDE.
+
+trigger lift
+  frame   doer-on-target
+  noun    رفع العقوبات
+  noun    رفع عقوبات
+  form    رفع العقوبات عن
+  verb    رفع العقوبات يرفع العقوبات
+  verb    رفع عقوبات يرفع عقوبات
+  noun    تخفيف العقوبات
+  verb    خفف العقوبات يخفف العقوبات
+  noun    تخفيف القيود
+  noun    تخفيف الحصار
+  noun    رفع الحظر
+  verb    رفع الحظر يرفع الحظر
+  noun    رفع الحصار
+  verb    رفع الحصار يرفع الحصار
+  form    فك الحصار
+  noun    رفع التجميد
+  noun    إلغاء العقوبات
+  noun    إنهاء الحصار
+  noun    رفع القيود
+  noun    رفع حالة الطوارئ
+  noun    إعفاء من العقوبات
+
+trigger reopen
+  frame   doer-hits-target
+  noun    فتح معبر
+  form    فتح المعبر
+  form    فتح المعابر
+  form    فتح الحدود
+  form    فتح ممرات
+  form    فتح ممر
+  form    فتح ممرات إنسانية
+  form    إعادة فتح
+  verb    أعاد فتح يعيد فتح
+  form    فتح المطار
+  form    فتح الميناء
+
+trigger step-down
+  frame   mover
+  verb    استقال يستقيل
+  masdar  استقالة
+  verb    قدم استقالته يقدم استقالته
+  verb    تنحى يتنحى
+  masdar  تنح
+  form    التنحي
+  verb    تنازل يتنازل
+  masdar  تنازل
+  plural  تنازلات
+  verb    اعتذر يعتذر
+  masdar  اعتذار
+  verb    رضخ يرضخ
+  masdar  رضوخ
+  noun    عفو عام
+  verb    عفا عن يعفو عن
+  form    العفو عن
+  form    عفو رئاسي
+  form    عفوا عن
+
+trigger concede-weak
+  frame   doer-on-target
+  weak    true
+  verb    سمح يسمح
+  masdar  سماح
+  verb    خفف يخفف
+  masdar  تخفيف
+  verb    خفض يخفض
+  masdar  خفض
+  verb    فتح يفتح
+  masdar  فتح
+  masdar  رفع
+  verb    رفع يرفع
+  masdar  رحيل
+  masdar  إغلاق
+  masdar  تفكيك
+  masdar  استرضاء
+  noun    عفو
+  verb    تراجع عن يتراجع عن
+

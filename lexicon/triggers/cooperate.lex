@@ -1,0 +1,39 @@
+# Acting together as what is reported; joining a coalition. Type COOPERATE.
+
+trigger cooperate
+  frame   parties
+  verb    تعاون يتعاون
+  masdar  تعاون
+  noun    تعاون أمني
+  noun    تعاون عسكري
+  noun    تعاون استخباراتي
+  verb    نسق مع ينسق مع
+  masdar  تنسيق
+  noun    تنسيق أمني
+  noun    تنسيق مشترك
+  noun    تبادل معلومات
+  form    تبادل المعلومات
+  noun    عملية مشتركة
+  plural  عمليات مشتركة
+  noun    عمل مشترك
+  form    تشكيل تحالف
+  form    تحالف مع
+  form    الانضمام إلى التحالف
+  form    انضمام إلى التحالف
+  form    انضم إلى التحالف
+  form    انضمت إلى التحالف
+  form    غرفة عمليات مشتركة
+
+trigger cooperate-weak
+  frame   parties
+  weak    true
+  verb    تحالف يتحالف
+  noun    تحالف
+  noun    شراكة
+  verb    شارك يشارك
+  masdar  مشاركة
+  noun    مبادرة
+  verb    سهل يسهل
+  masdar  تسهيل
+  masdar  مساندة
+

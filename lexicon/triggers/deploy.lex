@@ -1,0 +1,139 @@
+# Moving, sending, massing or training forces; alerts; exercises; handing out arms. Type DEPLOY.
+
+trigger reinforcements
+  frame   sender
+  noun    تعزيزات عسكرية
+  plural  تعزيزات
+  noun    تعزيزات أمنية
+  verb    أرسل تعزيزات يرسل تعزيزات
+  verb    أرسل قوات يرسل قوات
+  verb    أرسل قوة يرسل قوة
+  verb    أرسل جنودا يرسل جنودا
+  noun    إرسال قوات
+  noun    إرسال تعزيزات
+  noun    إرسال جنود
+  verb    دفع بتعزيزات يدفع بتعزيزات
+  verb    دفع بقوات يدفع بقوات
+  noun    استقدام تعزيزات
+  verb    استقدم تعزيزات يستقدم تعزيزات
+
+trigger deploy
+  frame   sender
+  verb    نشر قوات ينشر قوات
+  verb    نشر قواته ينشر قواته
+  verb    نشر جنودا ينشر جنودا
+  noun    نشر قوات
+  noun    نشر جنود
+  noun    نشر صواريخ
+  noun    نشر منظومة
+  verb    نشر منظومة ينشر منظومة
+  verb    نشر صواريخ ينشر صواريخ
+  noun    حشد عسكري
+  plural  حشود عسكرية
+  noun    حشد قوات
+  verb    حشد قوات يحشد قوات
+  noun    استدعاء الاحتياط
+  verb    استدعى الاحتياط يستدعي الاحتياط
+  noun    تعبئة عامة
+  noun    تجنيد
+  verb    جند يجند
+  verb    نصب بطاريات ينصب بطاريات
+
+trigger spread
+  frame   mover
+  verb    انتشر ينتشر
+  masdar  انتشار
+  verb    تمركز يتمركز
+  masdar  تمركز
+  verb    تموضع يتموضع
+  masdar  تموضع
+  noun    انتشار عسكري
+  noun    انتشار أمني
+  noun    وجود عسكري
+  noun    إعادة انتشار
+  verb    تحصن يتحصن
+
+trigger exercise
+  frame   sender
+  plural  مناورات
+  noun    مناورة عسكرية
+  plural  مناورات عسكرية
+  noun    مناورات بحرية
+  plural  تدريبات عسكرية
+  noun    تدريب عسكري
+  plural  تمارين عسكرية
+  noun    تمرين عسكري
+  noun    تجربة صاروخية
+  plural  تجارب صاروخية
+  noun    تجربة نووية
+  plural  تجارب نووية
+  noun    تجارب صواريخ
+  noun    عرض عسكري
+  noun    استعراض عسكري
+
+trigger alert
+  frame   mover
+  noun    استنفار
+  noun    حالة تأهب
+  noun    حالة تأهب قصوى
+  noun    حالة استنفار
+  noun    حالة طوارئ
+  masdar  تأهب
+  verb    استنفر يستنفر
+  form    أهبة الاستعداد
+  form    التأهب القصوى
+  noun    استنفار أمني
+
+trigger deploy-weak
+  frame   sender
+  weak    true
+  verb    نشر ينشر
+  masdar  نشر
+  verb    أرسل يرسل
+  masdar  إرسال
+  verb    حشد يحشد
+  masdar  حشد
+  plural  حشود
+  verb    نقل ينقل
+  masdar  نقل
+  verb    جمع يجمع
+  verb    درب يدرب
+  masdar  تدريب
+  plural  تدريبات
+  verb    تدرب يتدرب
+  verb    جهز يجهز
+  masdar  تجهيز
+  verb    حضر يحضر
+  masdar  تحضير
+  verb    عزز يعزز
+  masdar  تعزيز
+  verb    استدعى يستدعي
+  masdar  استقدام
+  masdar  تحويل
+  plural  تجارب
+  verb    ابتعث يبتعث
+  verb    سلح يسلح
+  masdar  تسليح
+
+trigger move-weak
+  frame   mover
+  weak    true
+  verb    تحرك يتحرك
+  masdar  تحرك
+  plural  تحركات
+  verb    حلق يحلق
+  masdar  تحليق
+  verb    تدخل يتدخل
+  masdar  تدخل
+  verb    انضم إلى ينضم إلى
+  masdar  انضمام
+  verb    التحق يلتحق
+  masdar  التحاق
+  verb    هرع يهرع
+  plural  دوريات
+  noun    دورية
+  noun    توجه
+  verb    عبر يعبر
+  verb    طوق يطوق
+  verb    أبحر يبحر
+

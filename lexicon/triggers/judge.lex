@@ -1,0 +1,123 @@
+# Charges, trials, sentences, executions by a court, investigations of political violence. Type JUDGE.
+
+trigger sentence
+  frame   doer-on-target
+  verb    قضت محكمة تقضي محكمة
+  verb    قضت المحكمة تقضي المحكمة
+  verb    حكمت محكمة تحكم محكمة
+  verb    حكم على يحكم على
+  form    حكم عليه
+  form    حكما بالسجن
+  form    حكم بالسجن
+  form    الحكم بالسجن
+  form    حكم بالإعدام
+  form    حكما بالإعدام
+  form    أحكاما بالسجن
+  form    أحكام بالسجن
+  form    أحكام بالإعدام
+  form    أحكام الإعدام
+  form    أحكاما بالإعدام
+  form    حكم الإعدام
+  form    حكم السجن
+  form    السجن المؤبد
+  form    بالسجن المؤبد
+  form    السجن مدى الحياة
+  verb    أصدر حكما يصدر حكما
+  form    أصدرت المحكمة
+  form    تنفيذ حكم الإعدام
+  form    قضت بحبس
+  form    قضت بسجن
+  form    حكم قضائي
+  form    أيدت المحكمة
+  form    أيدت محكمة
+  form    ألغت المحكمة
+  form    ألغت محكمة
+
+trigger trial
+  frame   doer-on-target
+  verb    حاكم يحاكم
+  masdar  محاكمة
+  plural  محاكمات
+  form    مثل أمام المحكمة
+  form    مثل أمام محكمة
+  form    مثل أمام القضاء
+  form    تمثل أمام القضاء
+  form    ستمثل أمام
+  form    يمثل أمام
+  form    مثوله أمام
+  form    أحيل إلى المحكمة
+  form    أحيل إلى القضاء
+  form    إحالة إلى المحكمة
+  masdar  ملاحقة قضائية
+  noun    دعوى قضائية
+  verb    قاضى يقاضي
+  masdar  مقاضاة
+  masdar  محاسبة
+  masdar  معاقبة
+  form    جلسة محاكمة
+
+trigger charge
+  frame   doer-on-target
+  verb    وجه اتهامات يوجه اتهامات
+  verb    وجه اتهاما يوجه اتهاما
+  verb    وجه تهمة يوجه تهمة
+  verb    وجه تهما يوجه تهما
+  form    توجيه اتهامات
+  form    توجيه الاتهام
+  form    توجيه تهمة
+  form    توجيه تهم
+  form    توجيه التهم
+  form    وجهت إليه
+  form    وجهت له
+  form    اتهمت النيابة
+  form    لائحة اتهام
+  form    لائحة الاتهام
+  form    مذكرة توقيف
+  form    مذكرة اعتقال
+  form    مذكرات توقيف
+  form    مذكرات اعتقال
+  form    أمر اعتقال
+  form    بتهمة
+  form    بتهم
+  form    تهمة
+  form    تهم
+  form    التهم الموجهة
+
+trigger investigate
+  frame   doer-on-target
+  noun    تحقيق
+  plural  تحقيقات
+  noun    تحقيق دولي
+  noun    تحقيق مستقل
+  verb    فتح تحقيقا يفتح تحقيقا
+  verb    حقق في يحقق في
+  form    التحقيق في
+  form    فتح تحقيق
+  noun    لجنة تحقيق
+  noun    تقصي حقائق
+  form    تقصي الحقائق
+  form    كشف ملابسات
+  verb    استجوب يستجوب
+  masdar  استجواب
+
+trigger judge-weak
+  frame   doer-on-target
+  weak    true
+  verb    قضى يقضي
+  verb    حكم يحكم
+  masdar  حكم
+  plural  أحكام
+  verb    حقق يحقق
+  form    للتحقق
+  verb    أدان يدين
+  verb    مثل يمثل
+  masdar  ملاحقة
+  verb    لاحق يلاحق
+  verb    عاقب يعاقب
+  noun    جلسة
+  noun    عقوبة السجن
+  form    المؤبد
+  verb    برأ يبرئ
+  masdar  تبرئة
+  verb    طعن في يطعن في
+

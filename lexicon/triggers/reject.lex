@@ -1,0 +1,98 @@
+# Refusing, vetoing, denying a demand, breaking off talks, leaving a treaty. Type REJECT.
+
+trigger refuse
+  frame   speaker
+  verb    رفض يرفض
+  masdar  رفض
+  form    رافضا
+  form    رافضة
+  form    رافضين
+  verb    اعترض على يعترض على
+  form    الاعتراض على
+  form    معترضا على
+  verb    عارض يعارض
+  masdar  معارضة
+  form    غير مقبول
+  form    غير قابل للنقاش
+  form    غير قابلة للنقاش
+  form    لن يقبل
+  form    لن تقبل
+  form    لا يقبل
+  form    لا تقبل
+  form    لم يقبل
+  form    لن نقبل
+  form    لن تسمح
+  form    لن يسمح
+  form    لن نسمح
+  form    لا تعترف
+  form    لا يعترف
+  form    رفضا قاطعا
+  verb    امتنع عن يمتنع عن
+  form    الامتناع عن
+  verb    استبعد يستبعد
+  masdar  استبعاد
+
+trigger veto
+  frame   speaker
+  form    حق النقض
+  form    الفيتو
+  form    فيتو
+  verb    نقض ينقض
+  form    استخدم حق النقض
+
+trigger leave-treaty
+  frame   speaker
+  form    انسحاب من الاتفاق
+  form    الانسحاب من الاتفاق
+  form    الانسحاب من الاتفاقية
+  form    الانسحاب من اتفاق
+  form    الانسحاب من المعاهدة
+  form    انسحب من الاتفاق
+  form    انسحبت من الاتفاق
+  form    ينسحب من الاتفاق
+  form    تنسحب من الاتفاق
+  form    انسحابه من الاتفاق
+  form    انسحابها من الاتفاق
+  form    انسحاب بلاده من
+  form    انسحاب واشنطن من
+  form    انسحاب الولايات المتحدة من
+  form    انسحاب أميركا من
+  form    انسحاب أمريكا من
+  form    انسحاب ترامب من
+  form    انسحبت الولايات المتحدة من
+  form    التخلي عن الاتفاق
+  form    التخلي عن الاتفاقية
+  form    الخروج من الاتفاق
+  form    إلغاء الاتفاق
+  form    تمزيق الاتفاق
+
+trigger cancel
+  frame   speaker
+  verb    ألغى يلغي
+  passive ألغي يلغى
+  masdar  إلغاء
+  form    وقف المفاوضات
+  form    وقف المحادثات
+  form    تعليق المفاوضات
+  form    تعليق المحادثات
+  form    تعليق المشاركة
+  verb    علق المحادثات يعلق المحادثات
+  form    قطع المفاوضات
+  verb    قاطع المحادثات يقاطع المحادثات
+
+trigger reject-weak
+  frame   speaker
+  weak    true
+  verb    انسحب من ينسحب من
+  masdar  انسحاب
+  verb    شكك في يشكك في
+  verb    تخلى عن يتخلى عن
+  verb    اعترض يعترض
+  masdar  اعتراض
+  verb    امتنع يمتنع
+  masdar  امتناع
+  verb    علق يعلق
+  masdar  هدم
+  verb    تجاهل يتجاهل
+  masdar  تجاهل
+

@@ -1,0 +1,57 @@
+# Freeing people, exchanging prisoners, handing over bodies. Type RELEASE.
+
+trigger release
+  frame   doer-hits-target
+  role    released
+  noun    إطلاق سراح
+  form    إطلاق سراحه
+  form    إطلاق سراحها
+  form    إطلاق سراحهم
+  form    سراح
+  form    سراحه
+  form    سراحها
+  form    سراحهم
+  verb    أطلق سراح يطلق سراح
+  form    أطلق سراحه
+  form    أطلق سراحهم
+  form    أطلق سراحها
+  form    يطلق سراح
+  verb    أفرج عن يفرج عن
+  verb    أفرج يفرج
+  masdar  إفراج
+  form    الإفراج عن
+  form    إخلاء سبيل
+  form    إخلاء سبيله
+  verb    أخلى سبيل يخلي سبيل
+  form    أخلت سبيل
+  verb    أعتق يعتق
+
+trigger prisoner-exchange
+  frame   parties
+  role    released
+  noun    تبادل أسرى
+  form    تبادل الأسرى
+  form    تبادل للأسرى
+  noun    تبادل سجناء
+  noun    تبادل معتقلين
+  noun    صفقة تبادل
+  noun    عملية تبادل
+  noun    تبادل جثث
+  form    تبادل الجثامين
+  form    تسليم جثة
+  form    تسليم جثث
+  form    تسليم جثمان
+  form    تسليم جثامين
+
+trigger free-weak
+  frame   doer-hits-target
+  role    released
+  weak    true
+  masdar  تبادل
+  form    الحرية
+  form    تحرير الرهائن
+  form    تحرير الأسرى
+  form    تحرير المختطفين
+  form    تحرير مختطفين
+  form    تحرير رهائن
+

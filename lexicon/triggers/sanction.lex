@@ -1,0 +1,99 @@
+# Sanctions, blockades, bans, expulsions, cutting ties, freezing aid. Lifting them is CONCEDE. Type SANCTION.
+
+trigger sanctions
+  frame   doer-on-target
+  noun    عقوبة اقتصادية
+  plural  عقوبات
+  plural  عقوبات اقتصادية
+  noun    فرض عقوبات
+  noun    إعادة فرض العقوبات
+  noun    تجديد العقوبات
+  noun    تمديد العقوبات
+  noun    تشديد العقوبات
+  noun    استئناف العقوبات
+  verb    فرض عقوبات يفرض عقوبات
+  verb    فرض حصارا يفرض حصارا
+  form    لائحة العقوبات
+  form    قائمة العقوبات
+  form    قائمة الإرهاب
+  form    القائمة السوداء
+  form    لائحة الإرهاب
+  noun    تدابير عقابية
+  noun    إجراءات عقابية
+  noun    مقاطعة اقتصادية
+  verb    قاطع يقاطع
+  masdar  مقاطعة
+
+trigger freeze
+  frame   doer-hits-target
+  verb    جمد يجمد
+  masdar  تجميد
+  noun    تجميد أصول
+  noun    تجميد أموال
+  verb    قطع المساعدات يقطع المساعدات
+  noun    قطع المساعدات
+  noun    خفض المساعدات
+  noun    وقف المساعدات
+  noun    تعليق المساعدات
+  noun    خنق اقتصادي
+
+trigger ban
+  frame   doer-on-target
+  verb    حظر يحظر
+  masdar  حظر
+  noun    حظر سفر
+  noun    حظر أسلحة
+  noun    حظر تصدير
+  noun    حظر جوي
+  noun    حظر تجول
+  noun    حظر طيران
+  noun    إغلاق معبر
+  form    إغلاق المعبر
+  form    إغلاق الحدود
+  noun    حصار بحري
+  noun    حصار اقتصادي
+  form    الحصار المفروض
+  verb    أغلق الحدود يغلق الحدود
+  verb    أغلق المعبر يغلق المعبر
+
+trigger expel
+  frame   doer-hits-target
+  verb    طرد يطرد
+  masdar  طرد
+  noun    طرد دبلوماسيين
+  noun    قطع العلاقات
+  noun    قطع علاقات
+  verb    قطع العلاقات يقطع العلاقات
+  verb    قطع علاقاته يقطع علاقاته
+  form    قطعت علاقاتها
+  noun    استدعاء السفير
+  noun    استدعاء سفير
+  verb    استدعى السفير يستدعي السفير
+  verb    استدعى سفيره يستدعي سفيره
+  form    استدعت سفيرها
+  form    سحب السفير
+  form    سحب سفيره
+  form    سحب سفيرها
+  form    شخص غير مرغوب فيه
+  form    شخصا غير مرغوب فيه
+  verb    أبعد يبعد
+  masdar  إبعاد
+
+trigger sanction-weak
+  frame   doer-on-target
+  weak    true
+  verb    منع يمنع
+  masdar  منع
+  verb    علق يعلق
+  masdar  تعليق
+  noun    عزل
+  noun    عزلة
+  verb    أدرج يدرج
+  masdar  إدراج
+  verb    صنف يصنف
+  masdar  تصنيف
+  masdar  خنق
+  verb    استدعى يستدعي
+  noun    حصار
+  masdar  قطع
+

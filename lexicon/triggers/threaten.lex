@@ -1,0 +1,48 @@
+# Threatening, warning of own action, ultimatums. Type THREATEN.
+
+trigger threaten
+  frame   speaker
+  verb    هدد يهدد
+  form    مهددا
+  form    مهددة
+  form    مهددين
+  masdar  تهديد
+  plural  تهديدات
+  verb    توعد يتوعد
+  form    متوعدا
+  form    متوعدة
+  masdar  توعد
+  verb    أنذر ينذر
+  masdar  إنذار
+  form    إنذارا نهائيا
+  verb    لوح يلوح
+  masdar  تلويح
+  form    ملوحا
+  form    ملوحة
+  verb    أمهل يمهل
+  form    مهلة
+  form    الفرصة الأخيرة
+  form    سيدفع الثمن
+  form    سيدفعون الثمن
+  form    ستدفع الثمن
+  form    سيدفع ثمنا
+  form    عواقب وخيمة
+  form    رد قاس
+  form    لن يمر دون رد
+  form    لن تمر دون رد
+  form    سنرد
+
+trigger warn
+  frame   speaker
+  weak    true
+  verb    حذر يحذر
+  form    محذرا
+  form    محذرة
+  masdar  تحذير
+  plural  تحذيرات
+  verb    نبه ينبه
+  verb    تعهد يتعهد
+  form    متعهدا
+  verb    أقسم يقسم
+  verb    ألمح يلمح
+

@@ -1,0 +1,68 @@
+# Pulling back, surrendering, leaving a position, laying down arms. Type WITHDRAW.
+# Leaving a treaty is REJECT.
+
+trigger withdraw
+  frame   mover
+  role    surrendered
+  verb    انسحب ينسحب
+  masdar  انسحاب
+  verb    سحب قواته يسحب قواته
+  verb    سحب قوات يسحب قوات
+  verb    سحب قواتها يسحب قواتها
+  noun    سحب قوات
+  form    سحب قواته
+  form    سحب قواتها
+  form    سحب القوات
+  verb    تقهقر يتقهقر
+  masdar  تقهقر
+  verb    جلا عن يجلو عن
+  form    أخلت مواقعها
+  form    إخلاء مواقع
+  form    إخلاء مواقعها
+  verb    لاذ بالفرار يلوذ بالفرار
+  form    لاذوا بالفرار
+  noun    انكفاء
+
+trigger surrender
+  frame   mover
+  role    surrendered
+  verb    استسلم يستسلم
+  masdar  استسلام
+  form    سلم نفسه
+  form    سلموا أنفسهم
+  form    تسليم أنفسهم
+  form    تسليم نفسه
+  form    تسليم أسلحتهم
+  form    تسليم السلاح
+  form    تسليم الأسلحة
+  form    تسليم سلاحهم
+  form    تسليم سلاحه
+  form    سلموا أسلحتهم
+  form    ألقوا السلاح
+  form    ألقوا أسلحتهم
+  form    إلقاء السلاح
+  form    نزع السلاح
+  form    نزع سلاح
+  form    التخلي عن السلاح
+  form    وضع السلاح
+
+trigger withdraw-weak
+  frame   mover
+  weak    true
+  verb    سلم يسلم
+  masdar  تسليم
+  verb    خرج يخرج
+  masdar  خروج
+  verb    غادر يغادر
+  masdar  مغادرة
+  verb    رحل يرحل
+  masdar  رحيل
+  masdar  سحب
+  verb    سحب يسحب
+  verb    أخلى يخلي
+  masdar  إخلاء
+  verb    تراجع يتراجع
+  masdar  تراجع
+  verb    تخلى عن يتخلى عن
+  form    التخلي عن
+
