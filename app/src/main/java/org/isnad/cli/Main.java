@@ -40,8 +40,6 @@ public final class Main {
   public static int run(Console console, String... args) {
     try {
       return commands(console).execute(args.length == 0 ? new String[] {"--help"} : args);
-    } catch (OutputClosed e) {
-      return 0;
     } catch (Throwable e) {
       return lastResort(console, e);
     } finally {
@@ -67,11 +65,17 @@ public final class Main {
     return FAULT;
   }
 
-  private static int failed(Console console, Exception e) throws Exception {
+  // Whatever this throws picocli prints with its stack trace, so it throws nothing
+  private static int failed(Console console, Exception e) {
     switch (e) {
+      case OutputClosed gone -> {
+        return 0;
+      }
       case UserFault fault -> console.faultBlock("isnad: " + fault.getMessage());
       case LedgerException fault -> console.fault(String.valueOf(fault.getMessage()));
-      default -> throw e;
+      default -> {
+        return lastResort(console, e);
+      }
     }
     console.debug(e);
     return FAULT;
