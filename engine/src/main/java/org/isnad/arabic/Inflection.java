@@ -12,6 +12,8 @@ public record Inflection(Kind kind, boolean plural) {
     PRESENT,
     PASSIVE_PAST,
     PASSIVE_PRESENT,
+    /** A present cut short, as after a negation; elsewhere the same letters are another word. */
+    JUSSIVE,
     NOUN,
     DUAL,
     MASDAR,
@@ -22,7 +24,7 @@ public record Inflection(Kind kind, boolean plural) {
   /** True for a verb form of either voice. */
   public boolean verb() {
     return switch (kind) {
-      case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT -> true;
+      case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> true;
       case NOUN, DUAL, MASDAR, LITERAL -> false;
     };
   }
@@ -34,6 +36,6 @@ public record Inflection(Kind kind, boolean plural) {
 
   /** True for a present form. */
   public boolean present() {
-    return kind == Kind.PRESENT || kind == Kind.PASSIVE_PRESENT;
+    return kind == Kind.PRESENT || kind == Kind.PASSIVE_PRESENT || kind == Kind.JUSSIVE;
   }
 }

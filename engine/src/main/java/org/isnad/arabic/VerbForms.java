@@ -63,10 +63,10 @@ public final class VerbForms {
     for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
       add(person + rest, true, false);
       if (weak) {
-        add(person + stem, true, false); // jussive
+        jussive(person + stem);
         add(person + stem + "ا", true, false); // before a pronoun
       } else if (hollow(rest)) {
-        add(person + rest.substring(0, rest.length() - 2) + last, true, false); // jussive
+        jussive(person + rest.substring(0, rest.length() - 2) + last);
       }
     }
     for (String person : new String[] {"ي", "ت"}) {
@@ -77,6 +77,10 @@ public final class VerbForms {
       add(person + (weak ? stem + "ي" : rest) + "ا", true, true);
     }
     add("ي" + rest + "ن", true, true);
+  }
+
+  private void jussive(String form) {
+    forms.putIfAbsent(Folding.fold(form), new Inflection(Inflection.Kind.JUSSIVE, false));
   }
 
   private static boolean hollow(String rest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.arabic.Inflection;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Token;
 import org.isnad.codebook.Span;
@@ -14,7 +15,8 @@ import org.isnad.lexicon.Match;
  * A sentence with every lexicon form found in it: for each token the forms that start there, longest first, then
  * those with the fewest clitics.
  *
- * <p>Rule of the fewest clitics: where a word is known whole, its cuts into particle and shorter word are dropped.
+ * <p>Rule of the fewest clitics: where a word is known whole, its cuts into particle and shorter word are dropped. A
+ * present cut short counts only after a negation.
  */
 public final class Words {
   private final Sentence sentence;
@@ -35,15 +37,25 @@ public final class Words {
   public static Words of(Sentence sentence, String article, Lexicon lexicon) {
     List<List<Match>> at = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      at.add(sentence.token(i).word() ? fewest(lexicon.at(sentence, i)) : List.of());
+      boolean negated = i > 0 && at.get(i - 1).stream().anyMatch(Words::negation);
+      at.add(sentence.token(i).word() ? fewest(lexicon.at(sentence, i), negated) : List.of());
     }
     return new Words(sentence, article, at);
   }
 
-  private static List<Match> fewest(List<Match> matches) {
+  private static boolean negation(Match match) {
+    return match.entry().block().first("pos").filter("neg"::equals).isPresent();
+  }
+
+  private static List<Match> fewest(List<Match> all, boolean negated) {
+    List<Match> matches = negated ? all : all.stream().filter(m -> !jussive(m)).toList();
     int best =
         matches.stream().filter(m -> m.length() == 1).mapToInt(Match::clitics).min().orElse(0);
     return matches.stream().filter(m -> m.length() > 1 || m.clitics() <= best).toList();
+  }
+
+  private static boolean jussive(Match match) {
+    return match.entry().inflection().kind() == Inflection.Kind.JUSSIVE;
   }
 
   /** The sentence. */
