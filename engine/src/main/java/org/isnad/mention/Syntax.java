@@ -98,6 +98,11 @@ public final class Syntax {
     return words.at(i, "words").anyMatch(m -> m.entry().block().first("pos").orElse("").equals(pos));
   }
 
+  /** The words block of that id that starts at a token, if it does: {@code on}, {@code by-agent} … */
+  public Optional<Match> word(int i, String id) {
+    return words.at(i, "words").filter(m -> m.entry().block().id().equals(id)).findFirst();
+  }
+
   /** A nationality or other nisba adjective. */
   public Optional<Match> demonym(int i) {
     return words.at(i).stream().filter(m -> m.entry().key().startsWith("demonym")).findFirst();

@@ -1,0 +1,345 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.mention.Phrase;
+import org.isnad.mention.Syntax;
+import org.isnad.mention.Tag;
+import org.isnad.mention.Trigger;
+
+/** Binds the phrases around an act word to its agents and targets, as its frame says. */
+final class Roles {
+  final List<Phrase> agents = new ArrayList<>();
+  final List<Phrase> targets = new ArrayList<>();
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Phrases phrases;
+  private final Trigger trigger;
+  private final int end;
+
+  private Roles(Scene scene, Trigger trigger) {
+    this.scene = scene;
+    this.syntax = scene.syntax;
+    this.phrases = new Phrases(scene);
+    this.trigger = trigger;
+    this.end = reach();
+  }
+
+  static Roles of(Scene scene, Trigger trigger) {
+    Roles roles = new Roles(scene, trigger);
+    roles.bind();
+    roles.joint();
+    return roles;
+  }
+
+  /** Where the act word's own words end: at its clause's end or the next act. */
+  private int reach() {
+    int limit = scene.clauses.endOf(trigger.from());
+    return scene.triggers().stream()
+        .mapToInt(Trigger::from)
+        .filter(f -> f >= trigger.to())
+        .min()
+        .stream()
+        .map(f -> Math.min(f, limit))
+        .findFirst()
+        .orElse(limit);
+  }
+
+  private void bind() {
+    switch (trigger.frame()) {
+      case DOER_ON_TARGET -> attack();
+      case DOER_HITS_TARGET -> {
+        if (trigger.verb()) {
+          transitive();
+        } else {
+          masdar();
+        }
+      }
+      case VICTIMS -> victims();
+      case TWO_SIDES, PARTIES -> sides();
+      case MOVER -> moves(agents);
+      case DISPLACED -> moves(targets);
+      case SENDER -> {
+        if (trigger.verb()) {
+          transitive();
+        } else {
+          sent();
+        }
+      }
+      case GIVER -> gives();
+      case SPEAKER -> speaks();
+    }
+  }
+
+  private void add(List<Phrase> to, Optional<Phrase> phrase) {
+    phrase.ifPresent(p -> phrases.joined(p).forEach(to::add));
+  }
+
+  // --- frames
+
+  private void attack() {
+    if (trigger.verb()) {
+      transitive();
+      return;
+    }
+    int next = genitiveOrAdjectives();
+    if (agents.isEmpty()) {
+      add(agents, byAgent(next));
+    }
+    if (agents.isEmpty()) {
+      add(agents, governor());
+    }
+    add(targets, phrases.behind("on", next, end).or(() -> phrases.behind("against", next, end)));
+    if (targets.isEmpty()) {
+      add(targets, undergoer());
+    }
+    if (targets.isEmpty() && !agents.isEmpty()) {
+      add(targets, phrases.boundFor(agents.getLast().to(), end));
+    }
+  }
+
+  private void transitive() {
+    Optional<Phrase> after = trigger.passive() ? Optional.empty() : phrases.subjectAfter(trigger.to());
+    Optional<Phrase> before = phrases.subjectBefore(trigger.from());
+    Optional<Phrase> by = byAgent(trigger.to());
+    if (trigger.passive() || by.isPresent()) {
+      add(targets, phrases.bare(trigger.to()).or(() -> before));
+      add(agents, by);
+      return;
+    }
+    if (after.isEmpty()) {
+      intransitive(before);
+      return;
+    }
+    List<Phrase> first = phrases.joined(after.get());
+    Optional<Phrase> object = object(first.getLast());
+    if (before.isPresent() && object.isEmpty()) {
+      add(agents, before);
+      targets.addAll(first);
+    } else if (object.isPresent()) {
+      agents.addAll(first);
+      add(targets, object);
+    } else if (doer(first.getFirst())) {
+      agents.addAll(first);
+      add(targets, phrases.behind("on", first.getLast().to(), end));
+    } else {
+      targets.addAll(first);
+    }
+  }
+
+  /** A verb with nothing behind it: who stands before it did it, to whom a pronoun or a preposition says. */
+  private void intransitive(Optional<Phrase> before) {
+    add(agents, before);
+    add(targets, phrases.behind("on", trigger.to(), end));
+  }
+
+  /** The object: a bare phrase behind the subject, or one behind the preposition "on". */
+  private Optional<Phrase> object(Phrase subject) {
+    return phrases.bare(subject.to()).or(() -> phrases.behind("on", subject.to(), Math.min(end, subject.to() + 3)));
+  }
+
+  private void masdar() {
+    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    if (genitive.isPresent()) {
+      List<Phrase> first = phrases.joined(genitive.get());
+      Optional<Phrase> object =
+          doer(first.getFirst()) ? afterDoer(first.getLast().to()) : Optional.empty();
+      if (object.isPresent()) {
+        agents.addAll(first);
+        add(targets, object);
+      } else {
+        targets.addAll(first);
+      }
+    } else {
+      add(targets, phrases.behind("on", trigger.to(), end).or(() -> boundNext(trigger.to())));
+    }
+    if (agents.isEmpty()) {
+      add(agents, byAgent(trigger.to()));
+    }
+    if (agents.isEmpty()) {
+      add(agents, governor());
+    }
+  }
+
+  private Optional<Phrase> afterDoer(int at) {
+    return phrases.bare(at).or(() -> boundNext(at)).or(() -> phrases.behind("on", at, Math.min(end, at + 2)));
+  }
+
+  private Optional<Phrase> boundNext(int at) {
+    return phrases.boundFor(at, Math.min(end, at + 2));
+  }
+
+  private void victims() {
+    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    if (trigger.verb() && genitive.isPresent() && doer(genitive.get())) {
+      transitive();
+      return;
+    }
+    add(targets, genitive);
+    if (targets.isEmpty() && trigger.verb()) {
+      add(targets, phrases.subjectBefore(trigger.from()));
+    }
+    add(agents, byAgent(trigger.to()));
+  }
+
+  private void sides() {
+    Optional<Phrase> between = phrases.behind("between", trigger.to(), end);
+    if (between.isPresent()) {
+      add(agents, between);
+      return;
+    }
+    if (trigger.verb()) {
+      add(agents, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
+    } else {
+      genitiveOrAdjectives();
+      if (agents.isEmpty()) {
+        add(agents, governor());
+      }
+    }
+    add(agents, phrases.behind("with", trigger.to(), end));
+  }
+
+  private void moves(List<Phrase> who) {
+    if (trigger.verb()) {
+      add(who, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
+      return;
+    }
+    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    add(who, genitive.or(this::governor).or(() -> boundNext(trigger.to())));
+  }
+
+  private void sent() {
+    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    if (genitive.isPresent() && doer(genitive.get())) {
+      add(agents, genitive);
+      add(targets, afterDoer(genitive.get().to()));
+    } else {
+      add(targets, genitive);
+      add(agents, governor());
+    }
+  }
+
+  private void gives() {
+    if (trigger.verb()) {
+      add(agents, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
+    } else {
+      add(agents, governor());
+    }
+    add(targets, phrases.boundFor(trigger.to(), end).or(() -> phrases.behind("to", trigger.to(), end)));
+  }
+
+  private void speaks() {
+    if (trigger.verb()) {
+      Optional<Phrase> before = phrases.subjectBefore(trigger.from());
+      Optional<Phrase> after = phrases.subjectAfter(trigger.to());
+      if (before.isPresent()) {
+        add(agents, before);
+        add(targets, after);
+      } else if (after.isPresent()) {
+        agents.addAll(phrases.joined(after.get()));
+        add(targets, phrases.bare(agents.getLast().to()));
+      }
+    } else {
+      genitiveOrAdjectives();
+      if (agents.isEmpty()) {
+        add(agents, governor());
+      }
+    }
+    if (targets.isEmpty()) {
+      int from = agents.isEmpty() ? trigger.to() : Math.max(trigger.to(), agents.getLast().to());
+      add(targets, phrases.boundFor(from, Math.min(end, from + 2)).or(() -> addressee(from)));
+    }
+  }
+
+  private Optional<Phrase> addressee(int from) {
+    int near = Math.min(end, from + 4);
+    return phrases.behind("to", from, near)
+        .or(() -> phrases.behind("on", from, near))
+        .or(() -> phrases.behind("against", from, near))
+        .or(() -> phrases.behind("from", from, near));
+  }
+
+  // --- places in the sentence
+
+  /** Takes the doer that a noun's genitive or adjective names; returns the token after those. */
+  private int genitiveOrAdjectives() {
+    int at = trigger.to();
+    while (at < end && syntax.tag(at) == Tag.NOUN && !syntax.conjoined(at) && syntax.preposition(at) == 0) {
+      if (syntax.demonym(at).isPresent()) {
+        agents.add(new Phrase(at, at + 1));
+        at++;
+      } else if (agents.isEmpty() && genitive(at)) {
+        Optional<Phrase> phrase = scene.phrase(at);
+        add(agents, phrase);
+        return phrase.map(Phrase::to).orElse(at + 1);
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** A definite noun behind an indefinite one, or a known body, is the genitive; else it is an adjective. */
+  private boolean genitive(int at) {
+    boolean indefinite = !syntax.cut(trigger.from()).definite();
+    boolean body = scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent() || syntax.is(at, "people");
+    return indefinite && at == trigger.to() && (syntax.cut(at).definite() || body) || body && indefinite;
+  }
+
+  private Optional<Phrase> byAgent(int from) {
+    return phrases.behind("by-agent", from, end).filter(p -> p.from() - from < 10);
+  }
+
+  /** The subject of the light verb that governs the act word, or of one behind it with a pronoun for it. */
+  private Optional<Phrase> governor() {
+    int start = scene.clauses.startOf(trigger.from());
+    for (int i = trigger.from() - 1; i >= start; i--) {
+      if (syntax.word(i, "light-verbs").isPresent() && syntax.tag(i) == Tag.VERB) {
+        int verb = i;
+        return phrases.subjectAfter(i + 1)
+            .filter(p -> p.to() <= trigger.from())
+            .or(() -> phrases.subjectBefore(verb));
+      }
+    }
+    return relativeDoer();
+  }
+
+  private Optional<Phrase> relativeDoer() {
+    int limit = Math.min(scene.size() - 1, trigger.to() + 5);
+    for (int i = trigger.to(); i < limit; i++) {
+      boolean light = syntax.word(i, "light-verbs").isPresent() && !syntax.cut(i).enclitic().isEmpty();
+      if (light && syntax.tag(i) == Tag.VERB) {
+        return phrases.subjectAfter(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> undergoer() {
+    int start = scene.clauses.startOf(trigger.from());
+    for (int i = trigger.from() - 1; i >= start; i--) {
+      if (syntax.word(i, "undergo").isPresent() && syntax.tag(i) == Tag.VERB) {
+        int verb = i;
+        return phrases.subjectAfter(i + 1)
+            .filter(p -> p.to() <= trigger.from())
+            .or(() -> phrases.subjectBefore(verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those who act together with the agents. */
+  private void joint() {
+    if (!agents.isEmpty()) {
+      phrases.behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
+          .ifPresent(at -> add(agents, Optional.of(at.phrase())));
+    }
+  }
+
+  /** True if the phrase names a body that acts: known, or a word for armed or official people. */
+  private boolean doer(Phrase phrase) {
+    return scene.actors.kind(phrase).filter(k -> !k.equals("category")).isPresent()
+        || scene.actors.known(phrase) && !syntax.is(phrase.from(), "people");
+  }
+}

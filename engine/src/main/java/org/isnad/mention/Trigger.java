@@ -1,0 +1,67 @@
+package org.isnad.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.codebook.ClaimType;
+import org.isnad.codebook.FigureRole;
+import org.isnad.codebook.Means;
+import org.isnad.lexicon.Block;
+import org.isnad.lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act word in a sentence.
+ *
+ * @param verb it is read as a verb here
+ */
+public record Trigger(Match match, ClaimType type, boolean verb) {
+  /** First token. */
+  public int from() {
+    return match.from();
+  }
+
+  /** Token after the last. */
+  public int to() {
+    return match.to();
+  }
+
+  private Block block() {
+    return match.entry().block();
+  }
+
+  /** How its roles are bound. */
+  public Frame frame() {
+    return block().first("frame").flatMap(Frame::of).orElse(Frame.usual(type));
+  }
+
+  /** The means its words say. */
+  public @Nullable Means means() {
+    String said = block().value("means");
+    return said == null ? null : Means.valueOf(said.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a number that depends on it counts, if its block says so. */
+  public Optional<FigureRole> role() {
+    return block().first("role").map(r -> FigureRole.valueOf(r.toUpperCase(Locale.ROOT)));
+  }
+
+  /** True if it is an act only where something else in the sentence says so. */
+  public boolean weak() {
+    return block().first("weak").isPresent();
+  }
+
+  /** True if its form can only be passive. */
+  public boolean passive() {
+    return match.entry().inflection().passive();
+  }
+
+  /** True for a plural noun. */
+  public boolean plural() {
+    return !verb && match.entry().inflection().plural();
+  }
+
+  /** True for a noun of action. */
+  public boolean masdar() {
+    return match.entry().key().equals("masdar");
+  }
+}
