@@ -1,20 +1,79 @@
 package org.isnad.claim;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
+import org.isnad.codebook.Claim;
+import org.isnad.codebook.Doubt;
+import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reading;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.FigureFinder;
+import org.isnad.mention.Memory;
+import org.isnad.mention.TimeFinder;
+import org.isnad.mention.Trigger;
+import org.isnad.mention.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article. Immutable and safe to share between threads; same article, same bytes out. */
 public final class ClaimReader {
   private final Lexicon lexicon;
+  private final Scene.Finders finders;
 
   public ClaimReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.finders = new Scene.Finders(new TimeFinder(lexicon), new FigureFinder(lexicon));
   }
 
   /** Never fails: what is unsure comes back as a doubt. */
   public Reading read(Article article) {
-    return new Reading(List.of(), List.of(), List.of());
+    List<Words> sentences = new ArrayList<>();
+    Memory memory = new Memory(lexicon);
+    for (Sentence sentence : Sentences.of(article)) {
+      Words words = Words.of(sentence, article.part(sentence.part()), lexicon);
+      memory.count(words);
+      sentences.add(words);
+    }
+    LocalDate anchor = TimeFinder.anchor(sentences, article.published());
+    Pass pass = new Pass(memory, anchor);
+    sentences.forEach(pass::sentence);
+    pass.claims.sort(Comparator.comparing(Claim::span));
+    return new Reading(pass.claims, pass.doubts, pass.dropped);
+  }
+
+  /** One article being read, sentence by sentence. */
+  private final class Pass {
+    private final Memory memory;
+    private final @Nullable LocalDate anchor;
+    private final Isnad isnad = new Isnad();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    Pass(Memory memory, @Nullable LocalDate anchor) {
+      this.memory = memory;
+      this.anchor = anchor;
+    }
+
+    void sentence(Words words) {
+      Scene scene = Scene.of(words, memory, finders, anchor);
+      dropped.addAll(scene.found.dropped());
+      List<Draft> drafts = new ArrayList<>();
+      for (Trigger trigger : scene.triggers()) {
+        drafts.add(new Draft(scene, trigger, Roles.of(scene, trigger)));
+      }
+      StatusReader.read(scene, drafts);
+      drafts = Outcomes.folded(drafts);
+      FigureBinder.bind(scene, drafts);
+      Circumstances.bind(scene, drafts);
+      drafts.forEach(ScopeReader::read);
+      drafts = Gate.admit(scene, drafts, dropped);
+      isnad.read(scene, drafts);
+      drafts.forEach(d -> claims.add(d.claim()));
+    }
   }
 }

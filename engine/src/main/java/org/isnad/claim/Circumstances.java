@@ -1,0 +1,168 @@
+package org.isnad.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.arabic.Split;
+import org.isnad.codebook.ClaimType;
+import org.isnad.codebook.Means;
+import org.isnad.lexicon.Match;
+import org.isnad.mention.PlaceMention;
+import org.isnad.mention.Tag;
+import org.isnad.mention.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Where, when and with what: gives each act the place, time and means said nearest to it. */
+final class Circumstances {
+  private static final int MEANS_REACH = 8;
+  private final Scene scene;
+  private final List<Draft> drafts;
+
+  private Circumstances(Scene scene, List<Draft> drafts) {
+    this.scene = scene;
+    this.drafts = drafts;
+  }
+
+  static void bind(Scene scene, List<Draft> drafts) {
+    Circumstances all = new Circumstances(scene, drafts);
+    for (Draft draft : drafts) {
+      all.place(draft);
+      all.time(draft);
+      all.means(draft);
+    }
+  }
+
+  private void place(Draft draft) {
+    PlaceMention best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (PlaceMention place : scene.places) {
+      int distance = distance(draft, place);
+      if (distance < nearest) {
+        nearest = distance;
+        best = place;
+      }
+    }
+    draft.place = best;
+    if (best != null) {
+      draft.why("place", best.from(), best.to(), best.why()).at(best.where());
+    }
+  }
+
+  /** How far a place is from the act, in tokens; far more where grammar speaks against it. */
+  private int distance(Draft draft, PlaceMention place) {
+    boolean located = located(place) || targeted(draft, place);
+    boolean doer = draft.agents.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
+    if (!located || doer) {
+      return Integer.MAX_VALUE;
+    }
+    int gap = gap(draft, place.from());
+    boolean same = scene.clauses.same(draft.from(), place.from());
+    boolean other = betweenActs(draft, place.from());
+    return gap + (same ? 0 : 30) + (other ? 30 : 0) + (place.from() < draft.from() ? 6 : 0);
+  }
+
+  private static int gap(Draft draft, int token) {
+    return token >= draft.trigger.to() ? token - draft.trigger.to() : draft.from() - token + 1;
+  }
+
+  /** Another act of this sentence stands between and is nearer. */
+  private boolean betweenActs(Draft draft, int token) {
+    return drafts.stream()
+        .filter(d -> d != draft)
+        .anyMatch(d -> d.from() > draft.from() && d.from() < token || d.from() < draft.from() && d.from() > token);
+  }
+
+  /** Behind a preposition of place, or opening a headline as its scene. */
+  private boolean located(PlaceMention place) {
+    int before = place.from() - 1;
+    boolean bound = scene.syntax.preposition(place.from()) == Split.BY;
+    boolean preposition =
+        before >= 0 && (scene.syntax.word(before, "in").isPresent() || endsIn(before));
+    boolean dateline =
+        place.from() == 0 && place.to() < scene.size() && scene.syntax.words().token(place.to()).is(':');
+    boolean direction = place.nameFrom() > place.from() && scene.syntax.tag(before) != Tag.VERB;
+    return bound || preposition || dateline || direction;
+  }
+
+  private boolean endsIn(int before) {
+    for (int i = Math.max(0, before - 2); i < before; i++) {
+      Optional<Match> match = scene.syntax.word(i, "in");
+      if (match.isPresent() && match.get().to() == before + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean targeted(Draft draft, PlaceMention place) {
+    boolean struck = draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.SEIZE
+        || draft.trigger.type() == ClaimType.DESTROY;
+    return struck
+        && draft.targets.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
+  }
+
+  private void time(Draft draft) {
+    TimeMention best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (TimeMention time : scene.times) {
+      int distance = timeDistance(draft, time);
+      if (distance < nearest) {
+        nearest = distance;
+        best = time;
+      }
+    }
+    draft.time = best;
+    if (best != null) {
+      draft.why("time", best.from(), best.to(), best.rule()).at(best.where());
+    }
+  }
+
+  private int timeDistance(Draft draft, TimeMention time) {
+    if (statementTime(draft, time)) {
+      return Integer.MAX_VALUE;
+    }
+    int gap = gap(draft, time.from());
+    boolean same = scene.clauses.same(draft.from(), time.from());
+    return gap + (same ? 0 : 20) + (betweenActs(draft, time.from()) ? 15 : 0);
+  }
+
+  /** The day of a statement is not the time of the act told (codebook, Rulings). */
+  private boolean statementTime(Draft draft, TimeMention time) {
+    int start = scene.clauses.startOf(time.from());
+    boolean speech = false;
+    for (int i = start; i < time.from(); i++) {
+      boolean verb = scene.syntax.tag(i) == Tag.VERB;
+      if (verb) {
+        speech = scene.at(i, "speech").isPresent() && !scene.triggerAt(i);
+      }
+    }
+    return speech && draft.from() > time.from();
+  }
+
+  private void means(Draft draft) {
+    boolean armed = draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.DESTROY;
+    if (!armed || draft.means != null) {
+      return;
+    }
+    int from = Math.max(scene.clauses.startOf(draft.from()), draft.from() - MEANS_REACH);
+    int to = Math.min(scene.size(), draft.trigger.to() + MEANS_REACH);
+    for (int i = from; i < to; i++) {
+      Match match = said(i);
+      if (match != null && !otherAct(draft, i)) {
+        draft.means = Means.valueOf(match.entry().block().first("means").orElse("").toUpperCase(Locale.ROOT));
+        draft.why("means", match.from(), match.to(), "a weapon word near the act").at(match.entry().where());
+        return;
+      }
+    }
+  }
+
+  private @Nullable Match said(int i) {
+    return scene.at(i, "means").orElse(null);
+  }
+
+  private boolean otherAct(Draft draft, int token) {
+    return drafts.stream()
+        .filter(d -> d != draft)
+        .anyMatch(d -> Math.abs(d.from() - token) < Math.abs(draft.from() - token));
+  }
+}

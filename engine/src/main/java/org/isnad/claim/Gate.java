@@ -1,0 +1,76 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.codebook.Dropped;
+import org.isnad.codebook.Reason;
+import org.isnad.lexicon.Match;
+
+/** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
+final class Gate {
+  private Gate() {}
+
+  static List<Draft> admit(Scene scene, List<Draft> drafts, List<Dropped> dropped) {
+    List<Draft> admitted = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Reason> against = against(scene, draft);
+      if (against.isPresent()) {
+        dropped.add(new Dropped(draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
+      } else {
+        admitted.add(draft);
+      }
+    }
+    return admitted;
+  }
+
+  private static Optional<Reason> against(Scene scene, Draft draft) {
+    Optional<Match> other = aboutSomethingElse(scene);
+    if (other.isPresent()) {
+      return Optional.of(
+          reason(draft, "the sentence is about something else: " + other.get().entry().form(), other.get().entry().where()));
+    }
+    if (draft.trigger.weak() && !evident(draft)) {
+      return Optional.of(reason(draft, "a weak act word with no figure, place, weapon or armed actor beside it", ""));
+    }
+    if (bareReference(draft)) {
+      return Optional.of(reason(draft, "a bare reference back: no figure, place, time or party of its own", ""));
+    }
+    return Optional.empty();
+  }
+
+  private static Reason reason(Draft draft, String rule, String where) {
+    return new Reason("not a claim", draft.scene.text(draft.from(), draft.trigger.to()), rule, where);
+  }
+
+  private static Optional<Match> aboutSomethingElse(Scene scene) {
+    for (int i = 0; i < scene.size(); i++) {
+      Optional<Match> found =
+          scene.at(i, "not-claim").filter(m -> m.entry().block().first("reach").orElse("same").equals("sentence"));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean evident(Draft draft) {
+    boolean party =
+        draft.agents.stream().anyMatch(p -> draft.scene.actors.known(p))
+            || draft.targets.stream().anyMatch(p -> draft.scene.actors.known(p));
+    return !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
+  }
+
+  /** A definite singular or a noun behind a demonstrative that brings nothing new (codebook, The unit). */
+  private static boolean bareReference(Draft draft) {
+    boolean definite = !draft.trigger.verb() && draft.scene.syntax.cut(draft.from()).definite();
+    boolean alone =
+        draft.figures.isEmpty()
+            && draft.place == null
+            && draft.time == null
+            && draft.agents.isEmpty()
+            && draft.targets.isEmpty()
+            && draft.outcomes.isEmpty();
+    return definite && alone;
+  }
+}

@@ -1,0 +1,156 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.codebook.Party;
+import org.isnad.lexicon.Match;
+import org.isnad.mention.Phrase;
+import org.isnad.mention.Syntax;
+import org.isnad.mention.Tag;
+
+/**
+ * Reads who says so: the chain of attribution of each act in a sentence, nearest to the article first, and what carries over
+ * from the sentence before.
+ *
+ * <p>One an article, fed with its sentences in order.
+ */
+final class Isnad {
+  private List<Party> carried = List.of();
+  private int paragraph = -1;
+  private boolean quoting;
+
+  /** A chain and the tokens it speaks for. */
+  private record Chain(List<Party> links, int from, int to, String rule, String where, int at, int end) {}
+
+  /** Gives each draft of a sentence its sources. */
+  void read(Scene scene, List<Draft> drafts) {
+    boolean newParagraph = scene.sentence().paragraph() != paragraph;
+    paragraph = scene.sentence().paragraph();
+    List<Chain> chains = chains(scene);
+    boolean goesOn = quoting || continues(scene);
+    if (newParagraph && !goesOn) {
+      carried = List.of();
+    }
+    for (Draft draft : drafts) {
+      give(scene, draft, chains, goesOn);
+    }
+    if (!chains.isEmpty()) {
+      carried = chains.getLast().links();
+    }
+    quoting = quotes(scene);
+  }
+
+  private void give(Scene scene, Draft draft, List<Chain> chains, boolean goesOn) {
+    Chain best = null;
+    for (Chain chain : chains) {
+      boolean speaksFor = chain.from() <= draft.from() && draft.from() < chain.to();
+      if (speaksFor && (best == null || chain.from() >= best.from())) {
+        best = chain;
+      }
+    }
+    if (best != null) {
+      draft.sources.addAll(best.links());
+      draft.why("source", best.at(), best.end(), best.rule()).at(best.where());
+    } else if (goesOn && !carried.isEmpty() && chains.isEmpty()) {
+      draft.sources.addAll(carried);
+      draft.why("source", 0, 1, "the report of the sentence before goes on");
+    }
+  }
+
+  private List<Chain> chains(Scene scene) {
+    List<Chain> chains = new ArrayList<>();
+    int i = 0;
+    while (i < scene.size()) {
+      Optional<Match> speech = scene.at(i, "speech");
+      speech.flatMap(m -> chain(scene, m)).ifPresent(chains::add);
+      i = speech.map(Match::to).orElse(i + 1);
+    }
+    headline(scene).ifPresent(chains::add);
+    return chains;
+  }
+
+  private Optional<Chain> chain(Scene scene, Match speech) {
+    return switch (speech.entry().block().first("frame").orElse("verb")) {
+      case "according-to" -> accordingTo(scene, speech);
+      case "verb" -> said(scene, speech);
+      case "relay" -> relayed(scene, speech);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A source behind "according to" speaks for the whole sentence. */
+  private Optional<Chain> accordingTo(Scene scene, Match speech) {
+    return scene.phrase(speech.to())
+        .map(p -> new Chain(parties(scene, List.of(p)), 0, scene.size(), "words for a source", speech.entry().where(),
+            speech.from(), p.to()));
+  }
+
+  /** A verb of saying: its subject speaks for what follows, in a quotation before it too. */
+  private Optional<Chain> said(Scene scene, Match speech) {
+    Syntax syntax = scene.syntax;
+    boolean verb = syntax.tag(speech.from()) == Tag.VERB || speech.entry().key().equals("form");
+    if (!verb || scene.triggerAt(speech.from())) {
+      return Optional.empty();
+    }
+    Phrases phrases = new Phrases(scene);
+    Optional<Phrase> subject = phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1);
+    if (subject.isEmpty()) {
+      subject = phrases.subjectBefore(speech.from());
+    }
+    int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
+    List<Party> links = subject.map(p -> parties(scene, List.of(p))).orElse(carried);
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Chain(links, from, scene.size(), "subject of a verb of saying", speech.entry().where(),
+            speech.from(), speech.to()));
+  }
+
+  /** A verb of relaying: its subject is the first link, whom it quotes the next. */
+  private Optional<Chain> relayed(Scene scene, Match speech) {
+    Phrases phrases = new Phrases(scene);
+    Optional<Phrase> subject = phrases.subjectAfter(speech.to()).or(() -> phrases.subjectBefore(speech.from()));
+    int at = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
+    Optional<Phrase> quoted = phrases.behind("from", at, Math.min(scene.size(), at + 4));
+    List<Phrase> links = new ArrayList<>();
+    subject.ifPresent(links::add);
+    quoted.ifPresent(links::add);
+    int from = quoted.map(Phrase::to).orElse(at);
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Chain(parties(scene, links), from, scene.size(), "who relays, then who is quoted",
+            speech.entry().where(), speech.from(), speech.to()));
+  }
+
+  /** A known body before a colon speaks for the rest of a headline. */
+  private Optional<Chain> headline(Scene scene) {
+    if (!scene.sentence().heading() || scene.size() < 3) {
+      return Optional.empty();
+    }
+    return scene.phrase(0)
+        .filter(p -> p.from() == 0 && p.to() < scene.size() && scene.syntax.words().token(p.to()).is(':'))
+        .filter(p -> scene.actors.kind(p).isPresent())
+        .map(p -> new Chain(parties(scene, List.of(p)), p.to(), scene.size(), "who stands before the colon of a headline",
+            "", 0, p.to()));
+  }
+
+  private static List<Party> parties(Scene scene, List<Phrase> phrases) {
+    return phrases.stream().map(scene::party).toList();
+  }
+
+  /** The sentence opens with a word that goes on with a report. */
+  private static boolean continues(Scene scene) {
+    return scene.at(0, "speech").filter(m -> m.entry().block().id().startsWith("go-on")).isPresent();
+  }
+
+  /** A quotation is left open at the sentence's end. */
+  private boolean quotes(Scene scene) {
+    boolean open = quoting;
+    for (int i = 0; i < scene.size(); i++) {
+      if (scene.syntax.quote(i)) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,80 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.codebook.ClaimType;
+import org.isnad.mention.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act, one claim, even if several words name it (codebook, The unit): casualty words and repeated names of one assault in a
+ * sentence go to the act that they belong to.
+ */
+final class Outcomes {
+  private Outcomes() {}
+
+  /** Folds outcome words into the acts of the same sentence; what is folded is no draft of its own. */
+  static List<Draft> folded(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft act = draft.trigger.type() == ClaimType.ASSAULT ? act(kept, drafts, draft) : null;
+      if (act == null || act == draft) {
+        kept.add(draft);
+      } else {
+        take(act, draft);
+      }
+    }
+    return kept;
+  }
+
+
+  private static @Nullable Draft act(
+      List<Draft> kept, List<Draft> all, Draft outcome) {
+    boolean victims = outcome.trigger.frame() == Frame.VICTIMS;
+    Draft before = null;
+    for (Draft draft : kept) {
+      if (draft.trigger.type() == ClaimType.ASSAULT && draft.status == outcome.status) {
+        before = draft;
+      }
+    }
+    if (before != null && (victims || repeats(before, outcome))) {
+      return before;
+    }
+    return victims ? following(all, outcome) : null;
+  }
+
+  /** An act word told after its outcome: {@code killed in a raid}. */
+  private static @Nullable Draft following(List<Draft> all, Draft outcome) {
+    for (Draft draft : all) {
+      boolean later = draft.from() > outcome.from();
+      if (later
+          && draft.trigger.type() == ClaimType.ASSAULT
+          && draft.trigger.frame() != Frame.VICTIMS
+          && draft.status == outcome.status) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** A second word for the same assault: no other doer, and not joined as another act with figures of its own. */
+  private static boolean repeats(Draft first, Draft second) {
+    boolean otherDoer = !second.agents.isEmpty() && !first.agents.isEmpty();
+    return !otherDoer && second.scene.clauses.same(first.from(), second.from());
+  }
+
+  private static void take(Draft act, Draft outcome) {
+    act.outcomes.add(outcome.trigger);
+    act.outcomes.addAll(outcome.outcomes);
+    for (var agent : outcome.agents) {
+      if (act.agents.isEmpty()) {
+        act.agents.add(agent);
+      }
+    }
+    act.targets.addAll(outcome.targets);
+    if (act.means == null) {
+      act.means = outcome.means;
+    }
+    act.why("outcome", outcome.trigger.from(), outcome.trigger.to(), "the same act told on");
+  }
+}
