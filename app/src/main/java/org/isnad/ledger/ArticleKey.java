@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.isnad.codebook.Article;
 
 /**
@@ -14,9 +13,6 @@ import org.isnad.codebook.Article;
  */
 public final class ArticleKey {
   private static final int KEY_BYTES = 16;
-  // Unicode: Cf are invisible marks such as ZWNJ and LRM, which copying adds and loses
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private ArticleKey() {}
 
@@ -27,10 +23,24 @@ public final class ArticleKey {
     return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
   }
 
+  /** One space for any run of blanks, and no invisible marks (ZWNJ, LRM …), which copying adds and loses. */
   private static String normal(String text) {
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String visible = INVISIBLE.matcher(compatible).replaceAll("");
-    return SPACES.matcher(visible).replaceAll(" ").strip();
+    StringBuilder visible = new StringBuilder(compatible.length());
+    boolean blank = false;
+    for (int i = 0; i < compatible.length(); i++) {
+      char c = compatible.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = true;
+      } else if (Character.getType(c) != Character.FORMAT) {
+        if (blank && !visible.isEmpty()) {
+          visible.append(' ');
+        }
+        blank = false;
+        visible.append(c);
+      }
+    }
+    return visible.toString();
   }
 
   private static MessageDigest sha256() {
