@@ -1,0 +1,83 @@
+package org.isnad.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.Function;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.Reading;
+import org.isnad.ledger.Entry;
+import org.isnad.ledger.Ledger;
+import org.isnad.web.view.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The pages and their JSON twins. */
+final class Routes {
+  private static final int PAGE_SIZE = 50;
+
+  private final Ledger ledger;
+  private final @Nullable Function<Article, Reading> reader;
+
+  Routes(Ledger ledger, @Nullable Function<Article, Reading> reader) {
+    this.ledger = ledger;
+    this.reader = reader;
+  }
+
+  void register(RoutesConfig routes) {
+    Assets.register(routes);
+    routes.get("/", this::list);
+    routes.get("/index.json", this::listJson);
+    // The twin first: the plain form would take "1.json" for a number
+    routes.get("/articles/{seq}.json", this::articleJson);
+    routes.get("/articles/{seq}", this::article);
+  }
+
+  private void list(Context request) {
+    Answer.html(request, Choice.pages(request).list(slice(request)));
+  }
+
+  private void listJson(Context request) {
+    Slice slice = slice(request);
+    Answer.json(request, out -> Twins.list(out, slice));
+  }
+
+  private void article(Context request) {
+    Entry entry = entry(request);
+    Reading again = reader == null ? null : reader.apply(entry.article());
+    Answer.html(request, Choice.pages(request).article(entry, again));
+  }
+
+  private void articleJson(Context request) {
+    Entry entry = entry(request);
+    Answer.json(request, out -> Twins.article(out, entry));
+  }
+
+  private Slice slice(Context request) {
+    int page = page(request.queryParam("page"));
+    int total = ledger.size();
+    int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    if (page > pages) {
+      throw new Problem(404, "problem.no-page", page, pages);
+    }
+    return new Slice(ledger.newest((page - 1) * PAGE_SIZE, PAGE_SIZE), page, pages, total);
+  }
+
+  private static int page(@Nullable String asked) {
+    if (asked == null) {
+      return 1;
+    }
+    if (!asked.matches("[1-9][0-9]{0,7}")) {
+      throw new Problem(400, "problem.bad-page", asked);
+    }
+    return Integer.parseInt(asked);
+  }
+
+  private Entry entry(Context request) {
+    String asked = request.pathParam("seq");
+    if (!asked.matches("[0-9]{1,18}")) {
+      throw new Problem(400, "problem.bad-number", asked);
+    }
+    return ledger
+        .entry(Long.parseLong(asked))
+        .orElseThrow(() -> new Problem(404, "problem.no-article", asked));
+  }
+}

@@ -1,0 +1,74 @@
+package org.isnad.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.util.function.Function;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.Reading;
+import org.isnad.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a ledger, served to this machine alone until closed. */
+public final class WebServer implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+
+  private final Javalin server;
+
+  private WebServer(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Serves a ledger whose claims can't say why: see the other form.
+   *
+   * @param port 0 for any free one
+   */
+  public static WebServer start(Ledger ledger, int port) {
+    return start(ledger, port, null);
+  }
+
+  /**
+   * Serves a ledger. It stays open when the server is closed.
+   *
+   * @param port 0 for any free one
+   * @param reader reads an article again to say why a claim was read, as the ledger does not keep that; called from
+   *     several threads at once
+   * @throws WebException if the port can't be had
+   */
+  public static WebServer start(
+      Ledger ledger, int port, @Nullable Function<Article, Reading> reader) {
+    Routes routes = new Routes(ledger, reader);
+    Javalin server = Javalin.create(config -> configure(config, routes));
+    try {
+      return new WebServer(server.start(HOST, port));
+    } catch (JavalinBindException e) {
+      server.stop();
+      throw new WebException(
+          "port " + port + ": another program has it: choose another with --port, or 0 for any", e);
+    }
+  }
+
+  private static void configure(JavalinConfig config, Routes routes) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false; // it would ask another machine
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.generateEtags = true;
+    config.http.prefer405over404 = true;
+    Guard.register(config.routes);
+    routes.register(config.routes);
+    Problems.register(config.routes);
+  }
+
+  /** Where the first page is: {@code http://127.0.0.1:PORT/}. */
+  public String url() {
+    return "http://" + HOST + ":" + server.port() + "/";
+  }
+
+  /** Stops serving; requests under way are answered first. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

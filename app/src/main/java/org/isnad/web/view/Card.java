@@ -1,0 +1,79 @@
+package org.isnad.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.codebook.Claim;
+import org.isnad.codebook.ClaimType;
+import org.isnad.codebook.Figure;
+import org.isnad.codebook.Place;
+import org.isnad.codebook.Reason;
+import org.isnad.codebook.Scope;
+import org.isnad.codebook.Span;
+import org.isnad.codebook.Status;
+import org.isnad.codebook.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it stands beside its sentence.
+ *
+ * @param number from 1, in the order of the article
+ * @param why the argument for it; empty if today's words no longer read it; null if it can't be asked for
+ */
+record Card(int number, Claim claim, @Nullable List<Reason> why) {
+  String id() {
+    return "c" + number;
+  }
+
+  String kind() {
+    return claim.type().material() ? "material" : "verbal";
+  }
+
+  boolean asserted() {
+    return claim.status() == Status.ASSERTED;
+  }
+
+  boolean aggregate() {
+    return claim.scope() == Scope.AGGREGATE;
+  }
+
+  /** The keys of the fields that the article leaves unsaid. */
+  List<String> unsaid() {
+    List<String> keys = new ArrayList<>();
+    addIf(keys, claim.agents().isEmpty(), "agents");
+    addIf(keys, claim.targets().isEmpty(), "targets");
+    addIf(keys, claim.place() == null, "place");
+    addIf(keys, claim.time() == null, "time");
+    addIf(keys, claim.figures().isEmpty(), "figures");
+    addIf(keys, takesMeans() && claim.means() == null, "means");
+    return keys;
+  }
+
+  private static void addIf(List<String> keys, boolean unsaid, String key) {
+    if (unsaid) {
+      keys.add(key);
+    }
+  }
+
+  private boolean takesMeans() {
+    return claim.type() == ClaimType.ASSAULT || claim.type() == ClaimType.DESTROY;
+  }
+
+  /** All the words this claim rests on, its trigger included. */
+  List<Span> evidence() {
+    List<Span> spans = new ArrayList<>();
+    spans.add(claim.span());
+    claim.agents().forEach(party -> spans.add(party.span()));
+    claim.targets().forEach(party -> spans.add(party.span()));
+    claim.sources().forEach(party -> spans.add(party.span()));
+    Place place = claim.place();
+    if (place != null) {
+      spans.add(place.span());
+    }
+    Time time = claim.time();
+    if (time != null) {
+      spans.add(time.span());
+    }
+    claim.figures().stream().map(Figure::span).forEach(spans::add);
+    return spans;
+  }
+}

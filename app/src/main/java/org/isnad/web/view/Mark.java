@@ -1,0 +1,38 @@
+package org.isnad.web.view;
+
+import java.util.List;
+import org.isnad.codebook.Part;
+import org.isnad.codebook.Span;
+
+/**
+ * Words that a claim or doubt rests on.
+ *
+ * @param triggered the claims whose act word this is; mostly none or one
+ */
+record Mark(Span span, List<Card> triggered) {
+  Mark {
+    triggered = List.copyOf(triggered);
+  }
+
+  /** The anchor of some words on the page. */
+  static String id(Span span) {
+    return (span.part() == Part.TITLE ? "h-" : "t-") + span.start() + "-" + span.end();
+  }
+
+  String id() {
+    return id(span);
+  }
+
+  boolean isTrigger() {
+    return !triggered.isEmpty();
+  }
+
+  /** The class that colours a trigger. */
+  String kind() {
+    return triggered.getFirst().kind();
+  }
+
+  String href() {
+    return "#" + triggered.getFirst().id();
+  }
+}

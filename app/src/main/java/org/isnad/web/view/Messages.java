@@ -1,0 +1,165 @@
+package org.isnad.web.view;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.isnad.codebook.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** A page's words, numbers and dates in one language. */
+final class Messages {
+  private static final Map<Language, Messages> ALL = all();
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Messages(Language language) {
+    this.language = language;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.isnad.web.messages",
+            Locale.forLanguageTag(language.tag()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Map<Language, Messages> all() {
+    Map<Language, Messages> all = new EnumMap<>(Language.class);
+    Arrays.stream(Language.values()).forEach(one -> all.put(one, new Messages(one)));
+    return all;
+  }
+
+  static Messages in(Language language) {
+    Messages messages = ALL.get(language);
+    assert messages != null : "made for every language";
+    return messages;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The message of a key, its {@code {0}} and so on filled in; numbers in the language's form. */
+  String text(String key, Object... details) {
+    Object[] said =
+        Arrays.stream(details).map(one -> one instanceof Number n ? number(n) : one).toArray();
+    return new MessageFormat(bundle.getString(key), language.locale()).format(said);
+  }
+
+  /** The label of a value of the codebook: the key is {@code type.ASSAULT}, {@code status.denied} … */
+  String label(Enum<?> value) {
+    String kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return bundle.getString(kind + "." + value.name());
+  }
+
+  /** So many of a thing, in the form the language's grammar asks for: {@code claims.few} … */
+  String count(String key, long n) {
+    return text(key + "." + Plural.of(language, n).name().toLowerCase(Locale.ROOT), n);
+  }
+
+  String number(Number value) {
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMaximumFractionDigits(4);
+    return format.format(value);
+  }
+
+  /** Day, month name and year. */
+  String day(LocalDate day) {
+    return text("day", plain(day.getDayOfMonth()), month(day), plain(day.getYear()));
+  }
+
+  /** From one day to another, both inclusive; either may be open. */
+  String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null) {
+      return to == null ? text("days.unfixed") : text("days.until", day(to));
+    }
+    if (to == null) {
+      return text("days.since", day(from));
+    }
+    if (from.equals(to)) {
+      return day(from);
+    }
+    boolean oneMonth = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
+    return oneMonth
+        ? text("days.within", plain(from.getDayOfMonth()), day(to))
+        : text("days.between", day(from), day(to));
+  }
+
+  /** The day of an instant, in UTC, as the ledger counts. */
+  String day(Instant instant) {
+    return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+  }
+
+  /** The numbers of the claims that some words are the act word of. */
+  String numbers(Mark mark) {
+    return mark.triggered().stream()
+        .map(card -> number(card.number()))
+        .collect(Collectors.joining(text("list.separator")));
+  }
+
+  /** Those claims by number and type, a line each. */
+  String triggers(Mark mark) {
+    return mark.triggered().stream()
+        .map(card -> text("trigger.to-claim", card.number(), label(card.claim().type())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The fields that a claim's text leaves open, in one line. */
+  String unsaid(Card card) {
+    String fields =
+        card.unsaid().stream()
+            .map(bundle::getString)
+            .collect(Collectors.joining(bundle.getString("list.separator")));
+    return text("unsaid", fields);
+  }
+
+  /** A figure's value, with what is said of its bounds. */
+  String amount(Figure figure) {
+    String value = bounds(figure.min(), figure.max());
+    return figure.approx() ? text("figure.approx", value) : value;
+  }
+
+  private String bounds(@Nullable Long min, @Nullable Long max) {
+    if (min == null) {
+      return max == null ? text("figure.unfixed") : text("figure.at-most", max);
+    }
+    if (max == null) {
+      return text("figure.at-least", min);
+    }
+    return min.equals(max) ? number(min) : text("figure.between", min, max);
+  }
+
+  /** A country's name by its ISO 3166-1 code. */
+  String country(String code) {
+    return Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  /** Degrees north and east, to a hundredth: about a kilometre, finer than any gazetteer entry. */
+  String coordinates(double lat, double lon) {
+    return text(
+        "coordinates",
+        degrees(lat),
+        text(lat < 0 ? "south" : "north"),
+        degrees(lon),
+        text(lon < 0 ? "west" : "east"));
+  }
+
+  private String degrees(double value) {
+    return String.format(language.locale(), "%.2f", Math.abs(value));
+  }
+
+  private String month(LocalDate day) {
+    return bundle.getString("month." + day.getMonthValue());
+  }
+
+  private static String plain(int number) {
+    return Integer.toString(number);
+  }
+}
