@@ -42,15 +42,10 @@ not-claim disaster
   form    الهزة الأرضية
   form    زلازل
   form    تسونامي
-  form    إعصار
-  form    الإعصار
-  form    عاصفة
-  form    العاصفة
   form    عواصف
   form    فيضان
   form    فيضانات
   form    الفيضانات
-  form    سيول
   form    السيول
   form    انهيار أرضي
   form    انهيارات أرضية
@@ -86,11 +81,17 @@ not-claim disaster
   form    شب حريق
   form    مصنع للألعاب النارية
   form    الألعاب النارية
+  form    عاصفة ثلجية
+  form    عاصفة رملية
+  form    عاصفة استوائية
+  form    عاصفة مدارية
+  form    الإعصار المداري
+  form    إعصار مدمر
+  form    سيول جارفة
+  form    إعصار استوائي
 
 not-claim illness
   reach   sentence
-  form    فيروس
-  form    الفيروس
   form    وباء
   form    مرض السرطان
   form    بمرض السرطان

@@ -3,28 +3,40 @@
 trigger accuse
   frame   speaker
   verb    اتهم يتهم
-  form    متهما
-  form    متهمة
-  form    متهمين
   masdar  اتهام
   plural  اتهامات
   verb    حمل مسؤولية يحمل مسؤولية
   verb    حمل المسؤولية يحمل المسؤولية
   form    تحميل المسؤولية
-  form    محملا
-  form    محملة
   verb    ألقى باللوم يلقي باللوم
   verb    ألقى اللوم يلقي اللوم
   form    إلقاء اللوم
   form    اللوم على
   form    باللائمة
   form    باللوم
-  verb    لام يلوم
+  form    متهما إياه
+  form    متهما إياها
+  form    متهما إياهم
+  form    متهمة إياه
+  form    متهمة إياها
+  form    متهمة إياهم
+  form    متهمين إياه
+  form    محملا إياه
+  form    محملا إياها
+  form    محملة إياها
+  form    محملة إياه
+  form    محملا المسؤولية
+  form    محملة المسؤولية
+  form    حملت مسؤولية
+  form    أصابع الاتهام
+  form    بالمسؤولية عن
+  form    يلوم
+  form    تلوم
+  form    لامت
 
 trigger condemn
   frame   speaker
   verb    أدان يدين
-  verb    دان يدين
   masdar  إدانة
   plural  إدانات
   form    مدينا
@@ -44,6 +56,10 @@ trigger condemn
   plural  انتقادات
   form    منتقدا
   form    منتقدة
+  form    دانت
+  form    ودان
+  form    إدانته
+  form    إدانتها
 
 trigger complain
   frame   speaker
@@ -51,7 +67,6 @@ trigger complain
   plural  شكاوى
   verb    اشتكى يشتكي
   verb    شكا يشكو
-  masdar  احتجاج رسمي
   noun    احتجاج شديد اللهجة
   noun    مذكرة احتجاج
 
@@ -68,4 +83,10 @@ trigger accuse-weak
   verb    اعتبر يعتبر
   verb    أعرب عن قلقه يعرب عن قلقه
   verb    سخر يسخر
+  form    متهما
+  form    متهمة
+  form    متهمين
+  form    محملا
+  form    محملة
+  form    دان
 

@@ -45,6 +45,9 @@ trigger aid
   plural  تبرعات
   noun    هبة مالية
   noun    وديعة
+  form    سلمت مساعدات
+  form    تلقى مساعدات
+  form    تلقت مساعدات
 
 trigger military-aid
   frame   giver
@@ -70,9 +73,6 @@ trigger aid-weak
   weak    true
   verb    دعم يدعم
   masdar  دعم
-  verb    قدم يقدم
-  verb    سلم يسلم
-  verb    تلقى يتلقى
   verb    مول يمول
   masdar  تمويل
   verb    منح يمنح

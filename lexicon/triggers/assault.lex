@@ -586,5 +586,4 @@ trigger push-back
   masdar  صد
   masdar  هزيمة
   verb    هزم يهزم
-  masdar  دهم
 

@@ -73,7 +73,6 @@ trigger concede-weak
   verb    رفع يرفع
   masdar  رحيل
   masdar  إغلاق
-  masdar  تفكيك
   masdar  استرضاء
   noun    عفو
   verb    تراجع عن يتراجع عن

@@ -34,10 +34,13 @@ trigger call-for
   verb    نادى ينادي
   noun    نداء
   plural  نداءات
-  verb    أهاب يهيب
   verb    استنجد يستنجد
   verb    استغاث يستغيث
   masdar  استغاثة
+  form    أهاب
+  form    أهابت
+  form    يهيب
+  form    تهيب
 
 trigger propose
   frame   speaker

@@ -107,7 +107,6 @@ trigger deploy-weak
   masdar  تحضير
   verb    عزز يعزز
   masdar  تعزيز
-  verb    استدعى يستدعي
   masdar  استقدام
   masdar  تحويل
   plural  تجارب
@@ -125,7 +124,6 @@ trigger move-weak
   masdar  تحليق
   verb    تدخل يتدخل
   masdar  تدخل
-  verb    انضم إلى ينضم إلى
   masdar  انضمام
   verb    التحق يلتحق
   masdar  التحاق
@@ -133,7 +131,7 @@ trigger move-weak
   plural  دوريات
   noun    دورية
   noun    توجه
-  verb    عبر يعبر
-  verb    طوق يطوق
   verb    أبحر يبحر
+  masdar  عبور
+  verb    انضم ينضم
 

@@ -18,18 +18,46 @@ trigger arrest
   form    القبض عليهم
   form    القبض عليها
   verb    قبض على يقبض على
-  verb    أوقف يوقف
   masdar  توقيف
   plural  توقيفات
   verb    احتجز يحتجز
   masdar  احتجاز
-  verb    أسر يأسر
-  masdar  أسر
-  verb    سجن يسجن
-  masdar  سجن
   noun    حبس احتياطي
   form    الحبس الاحتياطي
   form    الإقامة الجبرية
   form    إقامة جبرية
-  form    وقوع أسرى
+  form    أسرت
+  form    أسروا
+  form    تم أسر
+  form    عملية أسر
+  form    أسر جندي
+  form    أسر جنود
+  form    أسر عنصر
+  form    أسر عناصر
+  form    أسر ضابط
+  form    أسر عدد
+  form    أسر مقاتل
+  form    وقع في الأسر
+  form    وقعوا في الأسر
+  noun    عمليات دهم واعتقال
+
+# stopping anything else is the same verb; prisons and families are near
+trigger arrest-weak
+  frame   doer-hits-target
+  role    detained
+  weak    true
+  verb    أوقف يوقف
+  masdar  إيقاف
+  verb    سجن يسجن
+  masdar  سجن
+  noun    مسجون
+  plural  مسجونون
+  noun    موقوف
+  plural  موقوفون
+  noun    أسير
+  plural  أسرى
+  noun    معتقل
+  plural  معتقلون
+  noun    محتجز
+  plural  محتجزون
 

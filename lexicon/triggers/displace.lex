@@ -38,12 +38,20 @@ trigger evacuate
   noun    عملية إجلاء
   plural  عمليات إجلاء
   passive أجلي يجلى
-  verb    رحل يرحل
   masdar  ترحيل
   form    خروج المدنيين
   form    إخلاء المدنيين
   form    إخلاء السكان
   form    خروج الأهالي
+  form    رحلت السلطات
+  form    ترحيل لاجئين
+  form    طرد السكان
+  form    مغادرة المدنيين
+  form    خروج مدنيين
+  form    إخلاء سكان
+  form    مغادرة السكان
+  form    غادر السكان
+  form    أجبر السكان على مغادرة
 
 trigger return
   frame   displaced
@@ -70,15 +78,9 @@ trigger displace-weak
   weak    true
   masdar  عودة
   verb    عاد يعود
-  masdar  مغادرة
-  verb    غادر يغادر
   masdar  إخلاء
   verb    أخلى يخلي
-  masdar  خروج
-  verb    خرج يخرج
   plural  لاجئون
   noun    لاجئ
   noun    لجوء
-  verb    وصل يصل
-  noun    طرد
 

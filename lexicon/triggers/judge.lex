@@ -32,6 +32,16 @@ trigger sentence
   form    أيدت محكمة
   form    ألغت المحكمة
   form    ألغت محكمة
+  form    أدانت محكمة
+  form    أدانت المحكمة
+  form    أدانته محكمة
+  form    أدانته المحكمة
+  form    قضت محكمة
+  form    السجن لمدة
+  form    بالسجن لمدة
+  form    قضت بمعاقبة
+  form    معاقبة المتهمين
+  form    ألغت الأحكام
 
 trigger trial
   frame   doer-on-target
@@ -82,6 +92,17 @@ trigger charge
   form    تهمة
   form    تهم
   form    التهم الموجهة
+  form    وجهت النيابة
+  form    وجهت السلطات
+  form    وجهت المحكمة
+  form    يواجه اتهامات
+  form    تواجه اتهامات
+  form    يواجهون اتهامات
+  form    اتهمت النيابة العامة
+  form    اتهمت السلطات القضائية
+  form    وجه الادعاء
+  form    اتهم الادعاء
+  form    يشتبه القضاء
 
 trigger investigate
   frame   doer-on-target
@@ -99,25 +120,25 @@ trigger investigate
   form    كشف ملابسات
   verb    استجوب يستجوب
   masdar  استجواب
+  form    إرسال محققين
+  form    جمع الأدلة
+  form    جمع عينات
 
 trigger judge-weak
   frame   doer-on-target
   weak    true
-  verb    قضى يقضي
   verb    حكم يحكم
   masdar  حكم
   plural  أحكام
   verb    حقق يحقق
   form    للتحقق
-  verb    أدان يدين
-  verb    مثل يمثل
   masdar  ملاحقة
   verb    لاحق يلاحق
   verb    عاقب يعاقب
-  noun    جلسة
   noun    عقوبة السجن
   form    المؤبد
   verb    برأ يبرئ
   masdar  تبرئة
   verb    طعن في يطعن في
+  form    قضت
 

@@ -27,6 +27,20 @@ trigger demonstrate
   form    نزلوا إلى الشوارع
   form    خرجوا إلى الشوارع
   form    إلى الشوارع
+  form    خرج آلاف
+  form    خرج الآلاف
+  form    خرج مئات
+  form    خرج المئات
+  form    خرج عشرات
+  form    خرج المتظاهرون
+  form    خرجوا في
+  form    خرج المحتجون
+  form    خرجت مسيرة
+  form    خرجت مسيرات
+  form    خرجت تظاهرات
+  form    خرجت مظاهرات
+  form    خرجت تظاهرة
+  form    خرجت مظاهرة
 
 trigger protest
   frame   mover
@@ -84,7 +98,6 @@ trigger gather-weak
   noun    تجمع
   verb    تجمع يتجمع
   verb    تجمهر يتجمهر
-  verb    خرج يخرج
   noun    موكب
   noun    زحف
   noun    غضب

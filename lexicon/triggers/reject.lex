@@ -11,7 +11,6 @@ trigger refuse
   form    الاعتراض على
   form    معترضا على
   verb    عارض يعارض
-  masdar  معارضة
   form    غير مقبول
   form    غير قابل للنقاش
   form    غير قابلة للنقاش
@@ -29,16 +28,18 @@ trigger refuse
   form    رفضا قاطعا
   verb    امتنع عن يمتنع عن
   form    الامتناع عن
-  verb    استبعد يستبعد
-  masdar  استبعاد
+  form    معارضته
+  form    معارضتها
+  form    عارض بشدة
+  form    شديدة المعارضة
+  form    معترضا
 
 trigger veto
   frame   speaker
   form    حق النقض
-  form    الفيتو
-  form    فيتو
-  verb    نقض ينقض
   form    استخدم حق النقض
+  noun    فيتو
+  form    نقضت قرار
 
 trigger leave-treaty
   frame   speaker
@@ -65,6 +66,31 @@ trigger leave-treaty
   form    الخروج من الاتفاق
   form    إلغاء الاتفاق
   form    تمزيق الاتفاق
+  form    هدم الاتفاق
+  form    نسف الاتفاق
+  form    انتهاك الاتفاق
+  form    إلغاء الاتفاقية
+  form    انسحاب من المعاهدة
+  form    الانسحاب الأميركي من
+  form    الانسحاب الأمريكي من
+  form    الانسحاب من مجلس
+  form    انسحبت واشنطن من
+  form    الانسحاب من اليونسكو
+  form    ينسحب من المعاهدة
+  form    انسحبت من المعاهدة
+  form    انسحب من المعاهدة
+  form    ينسحب من الاتفاقية
+  form    تنسحب من الاتفاقية
+  form    انسحبت من الاتفاقية
+  form    انسحب من الاتفاقية
+  form    انسحب ترامب من
+  form    انسحب ترمب من
+  form    انسحاب ترمب من
+  form    انسحاب إيران من
+  form    انسحبت أميركا من
+  form    انسحبت أمريكا من
+  form    تنسحب الولايات المتحدة من
+  form    الانسحاب من النووي
 
 trigger cancel
   frame   speaker
@@ -79,20 +105,20 @@ trigger cancel
   verb    علق المحادثات يعلق المحادثات
   form    قطع المفاوضات
   verb    قاطع المحادثات يقاطع المحادثات
+  form    وقف كل المحادثات
+  form    وقف المشاركة
 
 trigger reject-weak
   frame   speaker
   weak    true
   verb    انسحب من ينسحب من
-  masdar  انسحاب
   verb    شكك في يشكك في
   verb    تخلى عن يتخلى عن
-  verb    اعترض يعترض
-  masdar  اعتراض
   verb    امتنع يمتنع
   masdar  امتناع
-  verb    علق يعلق
-  masdar  هدم
   verb    تجاهل يتجاهل
   masdar  تجاهل
+  verb    علق يعلق
+  form    غير مستعد
+  form    غير مستعدة
 

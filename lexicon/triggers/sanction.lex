@@ -12,7 +12,6 @@ trigger sanctions
   noun    تشديد العقوبات
   noun    استئناف العقوبات
   verb    فرض عقوبات يفرض عقوبات
-  verb    فرض حصارا يفرض حصارا
   form    لائحة العقوبات
   form    قائمة العقوبات
   form    قائمة الإرهاب
@@ -21,8 +20,8 @@ trigger sanctions
   noun    تدابير عقابية
   noun    إجراءات عقابية
   noun    مقاطعة اقتصادية
-  verb    قاطع يقاطع
-  masdar  مقاطعة
+  form    قوائم الإرهاب
+  form    فرض حصارا اقتصاديا
 
 trigger freeze
   frame   doer-hits-target
@@ -78,14 +77,13 @@ trigger expel
   form    شخصا غير مرغوب فيه
   verb    أبعد يبعد
   masdar  إبعاد
+  form    طرد السفير
 
 trigger sanction-weak
   frame   doer-on-target
   weak    true
   verb    منع يمنع
   masdar  منع
-  verb    علق يعلق
-  masdar  تعليق
   noun    عزل
   noun    عزلة
   verb    أدرج يدرج
@@ -94,6 +92,6 @@ trigger sanction-weak
   masdar  تصنيف
   masdar  خنق
   verb    استدعى يستدعي
-  noun    حصار
-  masdar  قطع
+  verb    قاطع يقاطع
+  masdar  مقاطعة
 

@@ -2,7 +2,10 @@
 
 trigger take-control
   frame   doer-hits-target
-  verb    سيطر على يسيطر على
+  form    سيطر على
+  form    سيطرت على
+  form    سيطروا على
+  form    سيطرنا على
   form    السيطرة على
   form    سيطرته على
   form    سيطرتها على
@@ -20,7 +23,6 @@ trigger take-control
   form    الاستحواذ على
   verb    وضع يده على يضع يده على
   verb    احتل يحتل
-  masdar  احتلال
   form    استيلاء
   form    فرض السيطرة على
   form    فرضت سيطرتها
@@ -34,10 +36,15 @@ trigger control-bare
   frame   doer-hits-target
   weak    true
   noun    سيطرة
-  verb    سيطر يسيطر
   verb    تسلم يتسلم
   masdar  تسلم
   verb    استلم يستلم
+  verb    سيطر يسيطر
+  masdar  احتلال
+  masdar  تأمين
+  verb    طهر يطهر
+  form    العثور على
+  verb    عثر على يعثر على
 
 trigger retake
   frame   doer-hits-target
@@ -53,24 +60,20 @@ trigger retake
   masdar  انتزاع
   verb    حرر يحرر
   masdar  تحرير
-  verb    طهر يطهر
   masdar  تطهير
-  masdar  تأمين
 
 trigger confiscate
   frame   doer-hits-target
   role    seized
   verb    ضبط يضبط
   masdar  ضبط
-  verb    صادر يصادر
   masdar  مصادرة
   verb    حجز يحجز
   noun    عمليات ضبط
   noun    عملية ضبط
-  form    العثور على
-  verb    عثر على يعثر على
-  form    عثر
-  form    عثرت
+  form    صادرت
+  form    صادروا
+  passive صودر يصادر
 
 trigger storm
   means   ground

@@ -64,8 +64,6 @@ trigger support-weak
   weak    true
   verb    اعترف يعترف
   masdar  اعتراف
-  verb    دعم يدعم
-  masdar  دعم
   verb    تمسك يتمسك
   masdar  تمسك
   verb    دافع يدافع

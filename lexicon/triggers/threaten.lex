@@ -31,6 +31,11 @@ trigger threaten
   form    لن يمر دون رد
   form    لن تمر دون رد
   form    سنرد
+  form    تعهد بالرد
+  form    تعهدت بالرد
+  form    تعهد بالانتقام
+  form    رد قوي
+  form    رد حازم
 
 trigger warn
   frame   speaker
@@ -41,8 +46,6 @@ trigger warn
   masdar  تحذير
   plural  تحذيرات
   verb    نبه ينبه
-  verb    تعهد يتعهد
-  form    متعهدا
   verb    أقسم يقسم
   verb    ألمح يلمح
 

@@ -55,14 +55,9 @@ trigger withdraw-weak
   masdar  خروج
   verb    غادر يغادر
   masdar  مغادرة
-  verb    رحل يرحل
-  masdar  رحيل
   masdar  سحب
   verb    سحب يسحب
-  verb    أخلى يخلي
-  masdar  إخلاء
   verb    تراجع يتراجع
   masdar  تراجع
-  verb    تخلى عن يتخلى عن
   form    التخلي عن
 
