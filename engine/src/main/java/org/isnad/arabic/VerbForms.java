@@ -46,7 +46,6 @@ public final class VerbForms {
     }
     String first = weak ? cut + (last == 'ا' ? "و" : "ي") : shortened(past);
     add(first + "نا", false, true);
-    add(first + "ن", false, true);
   }
 
   /** A long vowel inside falls before a consonant ending. */

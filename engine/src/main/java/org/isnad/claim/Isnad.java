@@ -81,9 +81,21 @@ final class Isnad {
 
   /** A source behind "according to" speaks for the whole sentence. */
   private Optional<Chain> accordingTo(Scene scene, Match speech) {
-    return scene.phrase(speech.to())
+    return namedBehind(scene, speech)
         .map(p -> new Chain(parties(scene, List.of(p)), 0, scene.size(), "words for a source", speech.entry().where(),
             speech.from(), p.to()));
+  }
+
+  /** A noun behind "according to", or the subject of the verb of saying that stands there. */
+  private static Optional<Phrase> namedBehind(Scene scene, Match speech) {
+    int at = speech.to();
+    while (at < scene.size() && at < speech.to() + 2 && scene.syntax.tag(at) == Tag.SUBORDINATOR) {
+      at++;
+    }
+    if (scene.syntax.tag(at) == Tag.VERB) {
+      return new Phrases(scene).subjectAfter(at + 1);
+    }
+    return scene.phrase(at);
   }
 
   /** A verb of saying: its subject speaks for what follows, in a quotation before it too. */

@@ -55,6 +55,22 @@ final class Phrases {
     return endingAt(start, verb);
   }
 
+  /** The subject of the last verb before a token that has one of its own. */
+  Optional<Phrase> inherited(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (syntax.tag(i) == Tag.VERB) {
+        int verb = i;
+        Optional<Phrase> subject =
+            subjectAfter(i + 1).filter(p -> p.from() <= verb + 2 && p.to() <= token && syntax.definite(p.from()))
+                .or(() -> subjectBefore(verb));
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The noun phrase that a relative pronoun stands for. */
   Optional<Phrase> antecedent(int relative) {
     int from = Math.max(scene.clauses.startOf(Math.max(0, relative - 1)), relative - REACH);

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.Agreement;
 import org.isnad.mention.Phrase;
 import org.isnad.mention.Syntax;
 import org.isnad.mention.Tag;
@@ -29,6 +30,7 @@ final class Roles {
   static Roles of(Scene scene, Trigger trigger) {
     Roles roles = new Roles(scene, trigger);
     roles.bind();
+    roles.pronoun();
     roles.joint();
     return roles;
   }
@@ -108,7 +110,8 @@ final class Roles {
       add(agents, by);
       return;
     }
-    if (after.isEmpty()) {
+    if (after.isEmpty() || endsInPreposition()) {
+      add(targets, after);
       intransitive(before);
       return;
     }
@@ -120,6 +123,9 @@ final class Roles {
     } else if (object.isPresent()) {
       agents.addAll(first);
       add(targets, object);
+    } else if (subjectSaid(first.getFirst())) {
+      targets.addAll(first);
+      add(agents, phrases.inherited(trigger.from()));
     } else if (doer(first.getFirst())) {
       agents.addAll(first);
       add(targets, phrases.behind("on", first.getLast().to(), end));
@@ -128,10 +134,26 @@ final class Roles {
     }
   }
 
-  /** A verb with nothing behind it: who stands before it did it, to whom a pronoun or a preposition says. */
+  /** The act word's fixed preposition stands at its end: what follows is its object. */
+  private boolean endsInPreposition() {
+    return trigger.to() - trigger.from() > 1 && syntax.tag(trigger.to() - 1) == Tag.PREPOSITION;
+  }
+
+  /** A verb with no subject behind it: who stands before it did it, to whom a pronoun or a preposition says. */
   private void intransitive(Optional<Phrase> before) {
-    add(agents, before);
-    add(targets, phrases.behind("on", trigger.to(), end));
+    add(agents, before.or(() -> phrases.inherited(trigger.from())));
+    if (targets.isEmpty()) {
+      add(targets, phrases.behind("on", trigger.to(), end));
+    }
+  }
+
+  /** The verb's subject was said before: a pronoun opens the clause, or the verb does not agree with what follows it. */
+  private boolean subjectSaid(Phrase after) {
+    int start = scene.clauses.startOf(trigger.from());
+    boolean pronoun = syntax.tag(start) == Tag.SUBORDINATOR && syntax.pronominal(start);
+    return pronoun
+        || Agreement.feminineVerb(syntax.words().token(trigger.from()).fold())
+            && Agreement.masculineNumber(syntax.words().token(after.from()).fold());
   }
 
   /** The object: a bare phrase behind the subject, or one behind the preposition "on". */
@@ -327,6 +349,16 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** A noun of action with a pronoun, or a participle that describes the doer: whose it is was said before. */
+  private void pronoun() {
+    boolean possessed = !trigger.verb() && !trigger.match().last().enclitic().isEmpty();
+    boolean describes = !trigger.verb() && trigger.match().entry().key().equals("form")
+        && syntax.words().token(trigger.from()).accusative();
+    if (agents.isEmpty() && (possessed && !trigger.frame().objective() || describes)) {
+      add(agents, phrases.inherited(trigger.from()));
+    }
   }
 
   /** Those who act together with the agents. */

@@ -34,6 +34,11 @@ public enum Frame {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** True if the genitive or pronoun of a noun of action is whom the act befalls. */
+  public boolean objective() {
+    return this == DOER_HITS_TARGET || this == VICTIMS || this == DISPLACED || this == SENDER;
+  }
+
   /** The frame of that name. */
   public static Optional<Frame> of(String word) {
     return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();

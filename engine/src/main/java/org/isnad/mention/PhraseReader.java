@@ -11,7 +11,7 @@ import org.isnad.lexicon.Match;
  */
 final class PhraseReader {
   private static final int LONGEST = 12;
-  private static final int MOST_NAMES = 3;
+  private static final int MOST_NAMES = 5;
   private final Syntax syntax;
   private int at;
   private int end;

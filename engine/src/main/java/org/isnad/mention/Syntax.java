@@ -88,6 +88,11 @@ public final class Syntax {
     };
   }
 
+  /** True if a pronoun is bound to the token's end. */
+  public boolean pronominal(int i) {
+    return !splits[i].enclitic().isEmpty();
+  }
+
   /** True if the lexicon knows no form that starts here: most often a name. */
   public boolean unknown(int i) {
     return tag(i) == Tag.NOUN && words.at(i).isEmpty() && !splits[i].definite();

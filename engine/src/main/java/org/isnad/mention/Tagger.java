@@ -74,8 +74,17 @@ final class Tagger {
     if (!verb) {
       return here.isEmpty() && guessed(i);
     }
-    boolean noun = here.stream().anyMatch(m -> !m.entry().inflection().verb());
+    boolean noun = here.stream().anyMatch(Tagger::nominal);
     return noun ? ambiguous(i) : !nominalPlace(i);
+  }
+
+  /** Listed as a noun; a form written out for another purpose says nothing of its part of speech. */
+  private static boolean nominal(Match match) {
+    return switch (match.entry().inflection().kind()) {
+      case NOUN, DUAL, MASDAR -> true;
+      case LITERAL -> match.entry().is("words") && Tag.of(pos(match)) == Tag.NOUN;
+      case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> false;
+    };
   }
 
   private Tag before(int i) {

@@ -1,0 +1,19 @@
+package org.isnad.arabic;
+
+/** What a word's letters show of gender and number. */
+public final class Agreement {
+  private static final int SHORTEST = 4;
+
+  private Agreement() {}
+
+  /** A folded verb whose letters show a feminine singular subject: a past in -t or a present in t-. */
+  public static boolean feminineVerb(String fold) {
+    String word = fold.startsWith("و") || fold.startsWith("ف") ? fold.substring(1) : fold;
+    return word.length() >= SHORTEST && (word.endsWith("ت") || word.startsWith("ت"));
+  }
+
+  /** A folded noun whose ending shows a masculine dual or sound plural. */
+  public static boolean masculineNumber(String fold) {
+    return fold.length() > SHORTEST && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));
+  }
+}
