@@ -1,5 +1,6 @@
 package org.isnad.web;
 
+import io.javalin.config.RouterConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -21,6 +22,15 @@ final class Problems {
     routes.exception(
         LedgerException.class, (e, request) -> say(request, 503, String.valueOf(e.getMessage())));
     routes.exception(Exception.class, Problems::fault);
+  }
+
+  /** For what Java itself throws, when memory runs out or so: not to be answered at length. */
+  static void registerErrors(RouterConfig router) {
+    router.javaLangErrorHandler(
+        (response, error) -> {
+          LOG.error("the server can't go on", error);
+          response.setStatus(500);
+        });
   }
 
   private static Problem ofHttp(HttpResponseException e, Context request) {

@@ -56,6 +56,7 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
+    Problems.registerErrors(config.router);
     Guard.register(config.routes);
     routes.register(config.routes);
     Problems.register(config.routes);
