@@ -16,8 +16,12 @@ final class LexiconOption {
       description = "Folder of the lexicon; by default the one that comes with Isnad.")
   private @Nullable Path folder;
 
+  Path folder() {
+    return folder == null ? home().resolve("lexicon") : folder;
+  }
+
   Lexicon load() {
-    Path named = folder == null ? home().resolve("lexicon") : folder;
+    Path named = folder();
     if (!Files.isDirectory(named)) {
       throw new UserFault(named + ": no such folder: name the lexicon's folder with --lexicon");
     }

@@ -9,6 +9,7 @@ import org.isnad.cli.input.Console;
 import org.isnad.cli.input.OutputClosed;
 import org.isnad.cli.input.UserFault;
 import org.isnad.ledger.LedgerException;
+import org.isnad.web.WebException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -52,7 +53,10 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new AddCommand(console))
-            .addSubcommand(new ExplainCommand(console));
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new DemoCommand(console));
     line.setParameterExceptionHandler((e, args) -> misused(console, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
     line.setOut(console.helpWriter());
@@ -73,6 +77,7 @@ public final class Main {
       }
       case UserFault fault -> console.faultBlock("isnad: " + fault.getMessage());
       case LedgerException fault -> console.fault(String.valueOf(fault.getMessage()));
+      case WebException fault -> console.fault(String.valueOf(fault.getMessage()));
       default -> {
         return lastResort(console, e);
       }
