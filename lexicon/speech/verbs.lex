@@ -85,7 +85,6 @@ speech explain
   verb    أوضح يوضح
   form    موضحا
   form    موضحة
-  verb    بين يبين
   form    مبينا
   verb    شرح يشرح
   verb    فسر يفسر
@@ -169,8 +168,10 @@ speech relay
   form    نقل
   form    ناقلا عن
   verb    اقتبس عن يقتبس عن
-  verb    عزا يعزو
   verb    نسب ينسب
   form    نقلا عن
   verb    استند إلى يستند إلى
+  form    عزا
+  form    عزت إلى
+  form    يعزو
 

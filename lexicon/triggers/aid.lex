@@ -3,7 +3,6 @@
 trigger aid
   frame   giver
   role    amount
-  noun    مساعدة
   plural  مساعدات
   plural  مساعدات إنسانية
   noun    مساعدة عسكرية
@@ -37,17 +36,15 @@ trigger aid
   noun    عمليات إغاثة
   noun    أعمال إغاثة
   verb    أغاث يغيث
-  verb    ساعد يساعد
-  noun    منحة
-  plural  منح
-  verb    تبرع يتبرع
-  masdar  تبرع
   plural  تبرعات
   noun    هبة مالية
   noun    وديعة
   form    سلمت مساعدات
   form    تلقى مساعدات
   form    تلقت مساعدات
+  noun    مساعدة مالية
+  noun    مساعدة إنسانية
+  noun    منحة مالية
 
 trigger military-aid
   frame   giver
@@ -82,4 +79,10 @@ trigger aid-weak
   masdar  تخصيص
   verb    أنقذ ينقذ
   noun    قرض
+  noun    مساعدة
+  verb    ساعد يساعد
+  noun    منحة
+  plural  منح
+  verb    تبرع يتبرع
+  masdar  تبرع
 

@@ -156,10 +156,15 @@ trigger attack-verb
   masdar  مهاجمة
   verb    باغت يباغت
 
+trigger targeting
+  frame   doer-hits-target
+  masdar  استهداف
+
+# advertising and budgets aim at people too
 trigger target-verb
   frame   doer-hits-target
+  weak    true
   verb    استهدف يستهدف
-  masdar  استهداف
   form    مستهدفا
   form    مستهدفة
   form    مستهدفين
@@ -273,14 +278,21 @@ trigger clash
 trigger battle
   frame   two-sides
   noun    قتال
-  verb    قاتل يقاتل
   plural  معارك
-  plural  مواجهات
   noun    صدام مسلح
   plural  صدامات
   noun    نزاع مسلح
   noun    صراع مسلح
   noun    حرب أهلية
+  form    قاتلت
+  form    قاتلوا
+  form    يقاتل
+  form    تقاتل
+  form    يقاتلون
+  plural  مواجهات عنيفة
+  plural  مواجهات دامية
+  form    مواجهات بين
+  form    مواجهات مع
 
 trigger battle-weak
   frame   two-sides
@@ -294,13 +306,13 @@ trigger battle-weak
   verb    حارب يحارب
   masdar  محاربة
   verb    واجه يواجه
+  plural  مواجهات
 
 trigger kill
   role    killed
   frame   doer-hits-target
   verb    قتل يقتل
   masdar  قتل
-  verb    أردى يردي
   verb    اغتال يغتال
   masdar  اغتيال
   plural  اغتيالات
@@ -316,6 +328,11 @@ trigger kill
   masdar  تقتيل
   noun    قطع رأس
   form    قطع رؤوس
+  form    أرداه قتيلا
+  form    أردته قتيلا
+  form    أردوه قتيلا
+  form    أرداه
+  form    أردته
 
 trigger eliminate
   role    killed
@@ -352,15 +369,12 @@ trigger death
   verb    ارتقى شهيدا يرتقي شهيدا
   noun    قتيل
   plural  قتلى
-  noun    شهيد
   plural  شهداء
   verb    سقط قتلى يسقط قتلى
   verb    سقط شهداء يسقط شهداء
   noun    سقوط قتلى
   noun    سقوط شهداء
   noun    سقوط ضحايا
-  noun    جثة
-  plural  جثث
 
 trigger death-weak
   role    killed
@@ -376,6 +390,11 @@ trigger death-weak
   noun    ضحية
   plural  وفيات
   masdar  فقدان
+  noun    جثة
+  plural  جثث
+  noun    شهيد
+  form    حتفه
+  form    حتفهم
 
 trigger injury
   role    injured
@@ -388,7 +407,6 @@ trigger injury
   plural  مصابون
   verb    جرح يجرح
   verb    أصيب يصاب
-  verb    أصاب يصيب
   noun    جرح
   noun    سقوط جرحى
   noun    سقوط إصابات
@@ -450,8 +468,6 @@ trigger torture
   verb    عذب يعذب
   masdar  تعذيب
   noun    سوء معاملة
-  verb    اغتصب يغتصب
-  masdar  اغتصاب
   verb    جلد يجلد
   noun    اعتداء جسدي
   noun    عنف جنسي
@@ -485,6 +501,8 @@ trigger violence-weak
   noun    جريمة
   plural  جرائم
   plural  انتهاكات
+  verb    اغتصب يغتصب
+  masdar  اغتصاب
 
 trigger crackdown
   frame   doer-hits-target
@@ -505,8 +523,6 @@ trigger crackdown
 
 trigger repel
   frame   doer-on-target
-  verb    تصدى يتصدى
-  masdar  تصدي
   verb    صد هجوما يصد هجوما
   form    صد هجوم
   form    صد الهجوم
@@ -569,8 +585,10 @@ trigger chemical-attack
 trigger poisoning
   means   chemical
   frame   doer-hits-target
-  verb    سمم يسمم
   masdar  تسميم
+  form    سمم
+  form    سممت
+  form    يسمم
 
 trigger weapon-use
   frame   doer-on-target
@@ -586,4 +604,13 @@ trigger push-back
   masdar  صد
   masdar  هزيمة
   verb    هزم يهزم
+  verb    تصدى يتصدى
+  masdar  تصد
+  form    التصدي
+
+trigger injury-weak
+  role    injured
+  frame   doer-hits-target
+  weak    true
+  verb    أصاب يصيب
 

@@ -39,8 +39,6 @@ trigger reopen
 
 trigger step-down
   frame   mover
-  verb    استقال يستقيل
-  masdar  استقالة
   verb    قدم استقالته يقدم استقالته
   verb    تنحى يتنحى
   masdar  تنح
@@ -48,8 +46,6 @@ trigger step-down
   verb    تنازل يتنازل
   masdar  تنازل
   plural  تنازلات
-  verb    اعتذر يعتذر
-  masdar  اعتذار
   verb    رضخ يرضخ
   masdar  رضوخ
   noun    عفو عام
@@ -76,4 +72,8 @@ trigger concede-weak
   masdar  استرضاء
   noun    عفو
   verb    تراجع عن يتراجع عن
+  verb    استقال يستقيل
+  masdar  استقالة
+  verb    اعتذر يعتذر
+  masdar  اعتذار
 

@@ -31,7 +31,6 @@ trigger call-for
   verb    حث يحث
   masdar  حث
   form    حاثا
-  verb    نادى ينادي
   noun    نداء
   plural  نداءات
   verb    استنجد يستنجد
@@ -50,9 +49,6 @@ trigger propose
   noun    مقترح
   plural  مقترحات
   verb    عرض وساطة يعرض وساطة
-  verb    أوصى يوصي
-  masdar  توصية
-  plural  توصيات
 
 trigger urge-weak
   frame   speaker
@@ -73,4 +69,8 @@ trigger urge-weak
   verb    عرض يعرض
   verb    نصح ينصح
   verb    شدد يشدد
+  verb    أوصى يوصي
+  masdar  توصية
+  plural  توصيات
+  form    نادت
 

@@ -41,8 +41,6 @@ trigger deploy
 
 trigger spread
   frame   mover
-  verb    انتشر ينتشر
-  masdar  انتشار
   verb    تمركز يتمركز
   masdar  تمركز
   verb    تموضع يتموضع
@@ -52,6 +50,13 @@ trigger spread
   noun    وجود عسكري
   noun    إعادة انتشار
   verb    تحصن يتحصن
+  form    انتشار قوات
+  form    انتشار القوات
+  form    انتشرت قوات
+  form    انتشرت القوات
+  form    انتشر الجيش
+  form    انتشار الجيش
+  form    انتشار كثيف
 
 trigger exercise
   frame   sender
@@ -134,4 +139,6 @@ trigger move-weak
   verb    أبحر يبحر
   masdar  عبور
   verb    انضم ينضم
+  verb    انتشر ينتشر
+  masdar  انتشار
 

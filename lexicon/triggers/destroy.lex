@@ -6,8 +6,6 @@ trigger destroy
   masdar  تدمير
   verb    نسف ينسف
   masdar  نسف
-  verb    حطم يحطم
-  masdar  تحطيم
   verb    خرب يخرب
   masdar  تخريب
   verb    أتلف يتلف
@@ -35,8 +33,6 @@ trigger burn
   role    destroyed
   verb    أحرق يحرق
   masdar  إحراق
-  verb    حرق يحرق
-  masdar  حرق
   verb    أضرم النار يضرم النار
   verb    أضرم النيران يضرم النيران
   noun    إضرام النار
@@ -79,4 +75,8 @@ trigger shoot-down-weak
   verb    أغرق يغرق
   masdar  إغراق
   masdar  تفكيك
+  verb    حطم يحطم
+  masdar  تحطيم
+  verb    حرق يحرق
+  masdar  حرق
 

@@ -21,14 +21,20 @@ trigger displace
 trigger flee
   frame   displaced
   role    displaced
-  verb    فر يفر
   masdar  فرار
-  verb    هرب يهرب
-  masdar  هروب
-  verb    فر من يفر من
   verb    لجأ إلى يلجأ إلى
   form    فرارا من
   form    هربا من
+  form    فر
+  form    فرت
+  form    فروا
+  form    يفر
+  form    تفر
+  form    يفرون
+  form    فارين
+  form    فارون
+  form    الفارين
+  form    فر من
 
 trigger evacuate
   frame   displaced
@@ -83,4 +89,6 @@ trigger displace-weak
   plural  لاجئون
   noun    لاجئ
   noun    لجوء
+  verb    هرب يهرب
+  masdar  هروب
 

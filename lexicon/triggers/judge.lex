@@ -106,7 +106,6 @@ trigger charge
 
 trigger investigate
   frame   doer-on-target
-  noun    تحقيق
   plural  تحقيقات
   noun    تحقيق دولي
   noun    تحقيق مستقل
@@ -118,11 +117,23 @@ trigger investigate
   noun    تقصي حقائق
   form    تقصي الحقائق
   form    كشف ملابسات
-  verb    استجوب يستجوب
   masdar  استجواب
   form    إرسال محققين
   form    جمع الأدلة
   form    جمع عينات
+  form    التحقيق
+  form    تحقيقا
+  form    استجوب
+  form    استجوبت
+  form    يستجوب
+  form    يستجوبون
+  noun    تحقيق أممي
+  noun    تحقيق جنائي
+  noun    تحقيق شفاف
+  noun    تحقيق أولي
+  form    تحقيق في
+  form    تحقيق حول
+  form    تحقيق بشأن
 
 trigger judge-weak
   frame   doer-on-target
@@ -141,4 +152,5 @@ trigger judge-weak
   masdar  تبرئة
   verb    طعن في يطعن في
   form    قضت
+  noun    تحقيق
 

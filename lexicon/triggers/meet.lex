@@ -54,8 +54,8 @@ trigger call
   noun    مكالمة هاتفية
   noun    محادثة هاتفية
   verb    اتصل هاتفيا يتصل هاتفيا
-  verb    هاتف يهاتف
   noun    اتصالات مكثفة
+  form    اتصالا هاتفيا
 
 trigger mediate
   frame   parties

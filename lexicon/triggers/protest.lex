@@ -82,8 +82,6 @@ trigger riot
   noun    أعمال شغب
   noun    أحداث شغب
   noun    أعمال الشغب
-  noun    اضطراب
-  plural  اضطرابات
   noun    تمرد شعبي
   form    إغلاق الطرق
   form    قطع الطرق
@@ -109,4 +107,5 @@ trigger gather-weak
   form    محتجين
   form    المحتجين
   form    المحتجون
+  plural  اضطرابات
 

@@ -94,9 +94,6 @@ trigger leave-treaty
 
 trigger cancel
   frame   speaker
-  verb    ألغى يلغي
-  passive ألغي يلغى
-  masdar  إلغاء
   form    وقف المفاوضات
   form    وقف المحادثات
   form    تعليق المفاوضات
@@ -107,6 +104,18 @@ trigger cancel
   verb    قاطع المحادثات يقاطع المحادثات
   form    وقف كل المحادثات
   form    وقف المشاركة
+  noun    إلغاء قمة
+  noun    إلغاء زيارة
+  noun    إلغاء اجتماع
+  noun    إلغاء لقاء
+  form    ألغى زيارة
+  form    ألغى زيارته
+  form    ألغت زيارة
+  form    ألغى القمة
+  form    ألغت القمة
+  form    ألغى اجتماعا
+  form    ألغت الاجتماع
+  form    ألغى الاجتماع
 
 trigger reject-weak
   frame   speaker
@@ -121,4 +130,7 @@ trigger reject-weak
   verb    علق يعلق
   form    غير مستعد
   form    غير مستعدة
+  verb    ألغى يلغي
+  passive ألغي يلغى
+  masdar  إلغاء
 

@@ -25,8 +25,6 @@ trigger sanctions
 
 trigger freeze
   frame   doer-hits-target
-  verb    جمد يجمد
-  masdar  تجميد
   noun    تجميد أصول
   noun    تجميد أموال
   verb    قطع المساعدات يقطع المساعدات
@@ -35,6 +33,14 @@ trigger freeze
   noun    وقف المساعدات
   noun    تعليق المساعدات
   noun    خنق اقتصادي
+  noun    تجميد أرصدة
+  noun    تجميد حسابات
+  form    تجميد الأصول
+  form    تجميد المساعدات
+  form    تجميد الأموال
+  form    جمدت أصول
+  form    جمد أصول
+  form    جمدت أموال
 
 trigger ban
   frame   doer-on-target
@@ -75,8 +81,6 @@ trigger expel
   form    سحب سفيرها
   form    شخص غير مرغوب فيه
   form    شخصا غير مرغوب فيه
-  verb    أبعد يبعد
-  masdar  إبعاد
   form    طرد السفير
 
 trigger sanction-weak
@@ -94,4 +98,8 @@ trigger sanction-weak
   verb    استدعى يستدعي
   verb    قاطع يقاطع
   masdar  مقاطعة
+  verb    جمد يجمد
+  masdar  تجميد
+  masdar  إبعاد
+  form    أبعدت
 

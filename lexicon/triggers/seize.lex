@@ -45,6 +45,9 @@ trigger control-bare
   verb    طهر يطهر
   form    العثور على
   verb    عثر على يعثر على
+  verb    حجز يحجز
+  masdar  غزو
+  form    غزت
 
 trigger retake
   frame   doer-hits-target
@@ -68,7 +71,6 @@ trigger confiscate
   verb    ضبط يضبط
   masdar  ضبط
   masdar  مصادرة
-  verb    حجز يحجز
   noun    عمليات ضبط
   noun    عملية ضبط
   form    صادرت
@@ -87,8 +89,6 @@ trigger storm
   plural  مداهمات
   verb    اجتاح يجتاح
   masdar  اجتياح
-  verb    غزا يغزو
-  masdar  غزو
   noun    توغل
   verb    توغل يتوغل
   masdar  توغل
@@ -131,8 +131,8 @@ trigger loot
   role    seized
   verb    نهب ينهب
   masdar  نهب
-  verb    سلب يسلب
-  masdar  سلب
   noun    أعمال نهب
   noun    عمليات نهب
+  form    السلب
+  form    سلب ونهب
 

@@ -10,20 +10,29 @@ trigger praise
   masdar  ترحيب
   form    مرحبا
   form    مرحبة
-  verb    أثنى يثني
-  verb    ثمن يثمن
   form    مثمنا
   verb    شكر يشكر
   masdar  شكر
-  verb    بارك يبارك
-  verb    هنأ يهنئ
   masdar  تهنئة
   verb    امتدح يمتدح
-  verb    مدح يمدح
+  form    أثنى على
+  form    أثنت على
+  form    يثني على
+  form    تثني على
+  form    يثمن
+  form    تثمن
+  form    ثمنت
+  form    ثمن عاليا
+  form    هنأت
+  form    هنأه
+  form    يهنئ
+  form    تهنئ
+  form    هنأ الرئيس
+  form    باركت
+  form    مباركا
 
 trigger back
   frame   speaker
-  verb    أيد يؤيد
   masdar  تأييد
   form    مؤيدا
   form    تأييده
@@ -40,10 +49,16 @@ trigger back
   form    دعمها الكامل
   form    دعم كامل
   verb    دافع عن يدافع عن
+  form    أيد
+  form    أيدت
+  form    أيدوا
+  form    يؤيد
+  form    تؤيد
+  form    يؤيدون
+  form    نؤيد
 
 trigger condole
   frame   speaker
-  verb    عزى يعزي
   masdar  تعزية
   plural  تعاز
   form    تعازيه
@@ -51,8 +66,11 @@ trigger condole
   form    التعازي
   form    خالص العزاء
   form    أحر التعازي
-  verb    واسى يواسي
   masdar  مواساة
+  form    يعزي
+  form    تعزي
+  form    معزيا
+  form    واسى
 
 trigger recognise
   frame   speaker

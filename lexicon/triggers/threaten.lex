@@ -13,14 +13,12 @@ trigger threaten
   form    متوعدة
   masdar  توعد
   verb    أنذر ينذر
-  masdar  إنذار
   form    إنذارا نهائيا
   verb    لوح يلوح
   masdar  تلويح
   form    ملوحا
   form    ملوحة
   verb    أمهل يمهل
-  form    مهلة
   form    الفرصة الأخيرة
   form    سيدفع الثمن
   form    سيدفعون الثمن
@@ -36,6 +34,8 @@ trigger threaten
   form    تعهد بالانتقام
   form    رد قوي
   form    رد حازم
+  form    إنذارا
+  form    إنذار أخير
 
 trigger warn
   frame   speaker
@@ -48,4 +48,6 @@ trigger warn
   verb    نبه ينبه
   verb    أقسم يقسم
   verb    ألمح يلمح
+  form    مهلة
+  masdar  إنذار
 

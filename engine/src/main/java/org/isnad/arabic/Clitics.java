@@ -55,7 +55,9 @@ public final class Clitics {
   private static void withEnclitics(String before, String rest, List<Split> splits) {
     boolean bound = before.endsWith("ل");
     for (String after : ENCLITICS) {
-      if (rest.endsWith(after) && rest.length() - after.length() >= SHORTEST_STEM) {
+      if (rest.endsWith(after)
+          && rest.length() - after.length() >= SHORTEST_STEM
+          && !adjective(rest, after)) {
         String stem = rest.substring(0, rest.length() - after.length());
         add(before, stem, after, splits);
         // the article loses its alef after the preposition li-
@@ -65,6 +67,11 @@ public final class Clitics {
         }
       }
     }
+  }
+
+  /** What has the article takes no pronoun: its last ya makes an adjective. */
+  private static boolean adjective(String rest, String after) {
+    return after.equals("ي") && rest.startsWith("ال");
   }
 
   private static void add(String before, String stem, String after, List<Split> splits) {

@@ -60,7 +60,10 @@ public final class VerbForms {
     boolean weak = last == 'و' || last == 'ي' || last == 'ى';
     String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
     for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
-      add(person + rest, true, false);
+      // with three bare letters after it, the first person's alef reads as the causative's past
+      if (!person.equals("أ") || weak || hollow(rest) || rest.length() != 3) {
+        add(person + rest, true, false);
+      }
       if (weak) {
         jussive(person + stem);
         add(person + stem + "ا", true, false); // before a pronoun

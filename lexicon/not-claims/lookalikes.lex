@@ -1,0 +1,233 @@
+# Words that only look like an act word with a particle, a pronoun or an ending on it.
+
+not-claim lookalikes
+  reach   same
+  form    اجتماعي
+  form    اجتماعية
+  form    هجومي
+  form    هجومية
+  form    دفاعي
+  form    حربي
+  form    الحربي
+  form    قتالي
+  form    احتجاجي
+  form    احتجاجية
+  form    عدواني
+  form    عدوانية
+  form    انفجاري
+  form    تدميري
+  form    إغاثي
+  form    تعاوني
+  form    سلبي
+  form    السلبي
+  form    سلبية
+  form    السلبية
+  form    سلبا
+  form    هنا
+  form    اثنين
+  form    اثنان
+  form    مدحت
+  form    عزت
+  form    نادي
+  form    نوادي
+  form    ناديه
+  form    ناديا
+  form    النادي
+  form    كهربا
+  form    نصيب
+  form    النصيب
+  form    وفر
+  form    وفرت
+  form    وفروا
+  form    وفرها
+  form    سفر
+  form    السفر
+  form    دعوى
+  form    دعاوى
+  form    الدعوى
+  form    طلبة
+  form    الطلبة
+  form    طالبي
+  form    طالبات
+  form    بالضبط
+  form    كأسرة
+  form    أسرة
+  form    أسرته
+  form    الأسرة
+  form    الأسر
+  form    ثمن
+  form    ثمنه
+  form    الأبعاد
+  form    أبعد
+  form    فائدة
+  form    إيدن
+  form    بارك
+  form    وآسيا
+  form    ضبطا
+  form    قمم
+  form    بحثا
+  form    بحوث
+  form    أبحاث
+
+not-claim set-phrases
+  reach   same
+  form    ضبط النفس
+  form    إعادة ضبط
+  form    ضبط الإيقاع
+  form    ضبط الحدود
+  form    ضبط الأسعار
+  form    ضبط الإعدادات
+  form    احتل المركز
+  form    احتلت المركز
+  form    يحتل المركز
+  form    تحتل المركز
+  form    احتل المرتبة
+  form    احتلت المرتبة
+  form    يحتل المرتبة
+  form    تحتل المرتبة
+  form    يحتل مكانة
+  form    تحتل مكانة
+  form    صفارات الإنذار
+  form    صافرات الإنذار
+  form    أجهزة الإنذار
+  form    جهاز الإنذار
+  form    نظام إنذار
+  form    إنذار مبكر
+  form    الإنذار المبكر
+  form    إنذار كاذب
+  form    عملية إنذار
+  form    خطر الإصابة
+  form    مخاطر الإصابة
+  form    الإصابة بالسرطان
+  form    الإصابة بمرض
+  form    الإصابة بأمراض
+  form    إصابته بمرض
+  form    إصابتها بمرض
+  form    إصابته بفيروس
+  form    الإصابة بفيروس
+  form    الإصابة بالمرض
+  form    إصابة عضلية
+  form    بداعي الإصابة
+  form    بسبب الإصابة
+  form    تحطيم الأرقام القياسية
+  form    تحطيم الرقم القياسي
+  form    حطم الرقم القياسي
+  form    السيطرة على الحريق
+  form    السيطرة على الحرائق
+  form    السيطرة على النيران
+  form    السيطرة على الغضب
+  form    الطلب على
+  form    الطلب العالمي
+  form    الطلب المحلي
+  form    العرض والطلب
+  form    طلب لجوء
+  form    طلبات لجوء
+  form    طلبات اللجوء
+  form    طالب لجوء
+  form    طالبو اللجوء
+  form    طالبي اللجوء
+  form    طلب وظيفة
+  form    رئيس تحرير
+  form    مدير تحرير
+  form    تحرير الأسعار
+  form    تحرير الاقتصاد
+  form    تحرير سعر
+  form    تحرير التجارة
+  form    تحقيق الاستقرار
+  form    تحقيق السلام
+  form    تحقيق العدالة
+  form    تحقيق الأهداف
+  form    تحقيق أهداف
+  form    تحقيق أهدافه
+  form    تحقيق أهدافها
+  form    تحقيق مكاسب
+  form    تحقيق أرباح
+  form    تحقيق الأمن
+  form    تحقيق التنمية
+  form    تحقيق تقدم
+  form    تحقيق الفوز
+  form    تحقيق النصر
+  form    تحقيق نتائج
+  form    تحقيق المصالحة
+  form    تحقيق التوازن
+  form    لقاء صحفي
+  form    لقاء صحافي
+  form    لقاء تلفزيوني
+  form    لقاء خاص
+  form    منح الجنسية
+  form    منح تأشيرات
+  form    منح تأشيرة
+  form    منح الثقة
+  form    على أبعد تقدير
+  form    أبعد من
+  form    قطع الغيار
+  form    قطع غيار
+  form    قطع الطريق على
+  form    قطع شوطا
+  form    حكم الرئيس
+  form    حكم الأسد
+  form    نظام الحكم
+  form    سدة الحكم
+  form    الحكم الذاتي
+  form    الحكم المحلي
+  form    الحكم الانتقالي
+  form    الحكم الرشيد
+  form    حكم ذاتي
+  form    خلال حكم
+  form    في الحكم
+  form    من الحكم
+  form    إلى الحكم
+  form    أطراف النزاع
+  form    أطراف الصراع
+  form    طرفي النزاع
+  form    حل النزاع
+  form    تسوية النزاع
+  form    ساحات القتال
+  form    ساحة القتال
+  form    ساحة المعركة
+  form    ساحات المعارك
+  form    أرض المعركة
+  form    جبهات القتال
+  form    خطوط القتال
+  form    خطوط النار
+  form    خط النار
+  form    خط المواجهة
+  form    خطوط المواجهة
+  form    حقل ألغام
+  form    حقول ألغام
+  form    نزع الألغام
+  form    كاسحة ألغام
+  form    شديدة الانفجار
+  form    شديد الانفجار
+  form    قابلة للانفجار
+  form    جلسة تصوير
+  form    جلسات تصوير
+  form    دخول المنافسة
+  form    دخول السوق
+  form    حملة الأسهم
+  form    انتشار واسع
+  form    واسع الانتشار
+  form    واسعة الانتشار
+  form    انتشار الفيديو
+  form    انتشار شائعات
+  form    انتشار المرض
+  form    معاهدة عدم الانتشار
+  form    منع الانتشار
+  form    منع انتشار
+  form    عدم الانتشار
+  form    نداء أخير
+  form    اتحاد الطلبة
+  form    وقع ضحية
+  form    ضحية احتيال
+  form    ضحايا الاحتيال
+  form    الهجوم الإعلامي
+  form    هجوم عنيف على الحكومة
+  form    جثة هامدة
+  form    ضربة حظ
+  form    ضربة معلم
+  form    ضربة قوية للاقتصاد
+  form    حرب الطرق
+  form    حرب النجوم
+  form    لعبة حرب
+  form    ألعاب الحرب
+  form    أفلام الحرب
