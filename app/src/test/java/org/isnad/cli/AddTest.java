@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AddTest {
-  private static final int DOCUMENTS = 3_000;
+  private static final int DOCUMENTS = 1_200;
 
   @TempDir Path folder;
 
@@ -38,10 +38,10 @@ class AddTest {
 
   @Test
   void killedAtAnyMomentNothingIsHalfWrittenAndTheNextRunGoesOn() throws Exception {
-    Path documents = Documents.file(folder, DOCUMENTS, 300);
+    Path documents = Documents.file(folder, DOCUMENTS, 120);
     Path killed = folder.resolve("killed.db");
     int kills = 0;
-    for (int size : new int[] {1, 1_000}) {
+    for (int size : new int[] {1, 400}) {
       kills += killAt(size, killed, documents) ? 1 : 0;
       assertThat(query(killed, "PRAGMA integrity_check")).isEqualTo("ok");
       assertThat(query(killed, "SELECT sum(claims) FROM article"))

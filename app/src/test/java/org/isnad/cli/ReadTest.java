@@ -120,7 +120,7 @@ class ReadTest {
   }
 
   private static Console console(OutputStream out, OutputStream err) {
-    System.setProperty("isnad.home", Ran.LEXICON.resolveSibling("").toString());
+    System.setProperty("isnad.home", Ran.SMALL_HOME.toString());
     return new Console(
         InputStream.nullInputStream(), out, err, new Console.Terminal(false, false, 80));
   }
