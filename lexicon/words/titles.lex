@@ -84,11 +84,9 @@ words people
   noun    عنصر
   noun    جنود
   noun    جندي
-  noun    مقاتلين
-  noun    مقاتلون
+  plural  مقاتلون
   noun    مقاتل
-  noun    مسلحين
-  noun    مسلحون
+  plural  مسلحون
   noun    مسلح
   noun    أفراد
   noun    مجموعة
@@ -99,7 +97,7 @@ words people
   noun    قوة
   noun    عضو
   noun    أعضاء
-  noun    مدنيين
+  plural  مدنيون
   noun    مدني
   noun    شخص
   noun    أشخاص
@@ -111,26 +109,26 @@ words people
   noun    امرأة
   noun    ضابط
   noun    ضباط
-  noun    مجندين
+  plural  مجندون
   noun    مجند
   noun    قادة
   noun    قيادي
-  noun    قياديين
-  noun    إرهابيين
+  plural  قياديون
+  plural  إرهابيون
   noun    إرهابي
-  noun    متظاهرين
+  plural  متظاهرون
   noun    متظاهر
-  noun    محتجين
+  plural  محتجون
   noun    سكان
-  noun    لاجئين
-  noun    نازحين
+  plural  لاجئون
+  plural  نازحون
   noun    وفد
-  noun    مسؤولين
-  noun    موظفين
+  plural  مسؤولون
+  plural  موظفون
   noun    عمال
   noun    عامل
-  noun    ناشطين
-  noun    صحفيين
+  plural  ناشطون
+  plural  صحفيون
   noun    فصائل
   noun    فصيل
   noun    ميليشيات

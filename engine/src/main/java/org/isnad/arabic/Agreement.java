@@ -12,6 +12,11 @@ public final class Agreement {
     return word.length() >= SHORTEST && (word.endsWith("ت") || word.startsWith("ت"));
   }
 
+  /** A folded present verb whose prefix shows the first person. */
+  public static boolean firstPerson(String stem) {
+    return stem.length() >= SHORTEST - 1 && (stem.startsWith("ا") || stem.startsWith("ن"));
+  }
+
   /** A folded noun whose ending shows a masculine dual or sound plural. */
   public static boolean masculineNumber(String fold) {
     return fold.length() > SHORTEST && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));

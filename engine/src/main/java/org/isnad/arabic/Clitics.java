@@ -8,7 +8,7 @@ public final class Clitics {
   private static final String[] PROCLITICS = {
     "", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك"
   };
-  private static final String[] ENCLITICS = {"", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ني"};
+  private static final String[] ENCLITICS = {"", "ه", "ها", "هم", "هما", "هن", "نا"};
   private static final int SHORTEST_STEM = 2;
 
   private Clitics() {}

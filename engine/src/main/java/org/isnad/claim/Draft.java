@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.Agreement;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Figure;
 import org.isnad.codebook.FigureRole;
@@ -89,7 +90,7 @@ final class Draft {
         span,
         scene.syntax.words().text(span),
         armed ? means : null,
-        parties(agents),
+        agents(),
         parties(targets),
         place == null ? null : place.place(),
         time(),
@@ -98,6 +99,16 @@ final class Draft {
         status,
         scope,
         why);
+  }
+
+  /** The doers; who speaks of himself in the first person is his own act's doer. */
+  private List<Party> agents() {
+    return speaksOfSelf() && !sources.isEmpty() ? List.of(sources.getLast()) : parties(agents);
+  }
+
+  private boolean speaksOfSelf() {
+    boolean present = trigger.verb() && trigger.match().entry().inflection().present();
+    return present && Agreement.firstPerson(scene.syntax.cut(trigger.from()).stem());
   }
 
   private List<Party> parties(List<Phrase> phrases) {

@@ -52,7 +52,18 @@ final class Phrases {
     if (relative) {
       return antecedent(start);
     }
-    return endingAt(start, verb);
+    return endingAt(start, verb).or(() -> unmarkedRelative(start, verb));
+  }
+
+  /** An indefinite noun right before a verb is what a relative clause without a pronoun tells of. */
+  private Optional<Phrase> unmarkedRelative(int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      Optional<Phrase> phrase = syntax.definite(i) ? Optional.empty() : scene.phrase(i);
+      if (phrase.isPresent() && phrase.get().from() == i && phrase.get().to() == verb && !scene.triggerAt(i)) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject of the last verb before a token that has one of its own. */

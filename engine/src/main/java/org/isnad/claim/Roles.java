@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Agreement;
+import org.isnad.mention.Frame;
 import org.isnad.mention.Phrase;
 import org.isnad.mention.Syntax;
 import org.isnad.mention.Tag;
@@ -13,6 +14,7 @@ import org.isnad.mention.Trigger;
 final class Roles {
   final List<Phrase> agents = new ArrayList<>();
   final List<Phrase> targets = new ArrayList<>();
+  private static final int RELATIVE_REACH = 12;
   private final Scene scene;
   private final Syntax syntax;
   private final Phrases phrases;
@@ -31,6 +33,7 @@ final class Roles {
     Roles roles = new Roles(scene, trigger);
     roles.bind();
     roles.pronoun();
+    roles.controlled();
     roles.joint();
     return roles;
   }
@@ -126,7 +129,7 @@ final class Roles {
     } else if (subjectSaid(first.getFirst())) {
       targets.addAll(first);
       add(agents, phrases.inherited(trigger.from()));
-    } else if (doer(first.getFirst())) {
+    } else if (acts(first.getFirst())) {
       agents.addAll(first);
       add(targets, phrases.behind("on", first.getLast().to(), end));
     } else {
@@ -143,7 +146,7 @@ final class Roles {
   private void intransitive(Optional<Phrase> before) {
     add(agents, before.or(() -> phrases.inherited(trigger.from())));
     if (targets.isEmpty()) {
-      add(targets, phrases.behind("on", trigger.to(), end));
+      add(targets, indirect(trigger.to()).or(() -> phrases.behind("on", trigger.to(), end)));
     }
   }
 
@@ -158,7 +161,13 @@ final class Roles {
 
   /** The object: a bare phrase behind the subject, or one behind the preposition "on". */
   private Optional<Phrase> object(Phrase subject) {
-    return phrases.bare(subject.to()).or(() -> phrases.behind("on", subject.to(), Math.min(end, subject.to() + 3)));
+    return phrases.bare(subject.to()).or(() -> indirect(subject.to()));
+  }
+
+  /** What stands right behind a preposition that verbs of acting on someone take. */
+  private Optional<Phrase> indirect(int at) {
+    int near = Math.min(scene.size(), at + 1);
+    return phrases.behind("on", at, near).or(() -> phrases.behind("from", at, near));
   }
 
   private void masdar() {
@@ -227,8 +236,15 @@ final class Roles {
       add(who, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
       return;
     }
-    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    Optional<Phrase> genitive = inside().or(() -> phrases.bare(trigger.to()));
     add(who, genitive.or(this::governor).or(() -> boundNext(trigger.to())));
+  }
+
+  /** A set phrase whose last word is who moves. */
+  private Optional<Phrase> inside() {
+    int last = trigger.to() - 1;
+    boolean who = last > trigger.from() && (syntax.is(last, "people") || syntax.words().longest(last, "actor").isPresent());
+    return who ? Optional.of(new Phrase(last, trigger.to())) : Optional.empty();
   }
 
   private void sent() {
@@ -305,7 +321,8 @@ final class Roles {
   /** A definite noun behind an indefinite one, or a known body, is the genitive; else it is an adjective. */
   private boolean genitive(int at) {
     boolean indefinite = !syntax.cut(trigger.from()).definite();
-    boolean body = scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent() || syntax.is(at, "people");
+    boolean body = scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent() || syntax.is(at, "people")
+        || syntax.is(at, "title") || syntax.unknown(at) && at == trigger.to();
     return indefinite && at == trigger.to() && (syntax.cut(at).definite() || body) || body && indefinite;
   }
 
@@ -328,7 +345,7 @@ final class Roles {
   }
 
   private Optional<Phrase> relativeDoer() {
-    int limit = Math.min(scene.size() - 1, trigger.to() + 5);
+    int limit = Math.min(scene.size() - 1, trigger.to() + RELATIVE_REACH);
     for (int i = trigger.to(); i < limit; i++) {
       boolean light = syntax.word(i, "light-verbs").isPresent() && !syntax.cut(i).enclitic().isEmpty();
       if (light && syntax.tag(i) == Tag.VERB) {
@@ -361,12 +378,31 @@ final class Roles {
     }
   }
 
+  /** A noun of action that is another verb's aim, means or object: that verb's subject does it. */
+  private void controlled() {
+    boolean open = agents.isEmpty() && !trigger.verb() && !syntax.cut(trigger.from()).definite();
+    int before = trigger.from() - 1;
+    boolean bound = syntax.preposition(trigger.from()) != 0 || syntax.tag(before) == Tag.PREPOSITION
+        && (syntax.word(before, "to").isPresent() || syntax.word(before, "in").isPresent());
+    boolean deed = trigger.frame() != Frame.VICTIMS && trigger.frame() != Frame.DOER_ON_TARGET && trigger.frame() != Frame.DISPLACED && trigger.frame() != Frame.TWO_SIDES;
+    if (open && bound && deed) {
+      add(agents, phrases.inherited(trigger.from()));
+    }
+  }
+
   /** Those who act together with the agents. */
   private void joint() {
     if (!agents.isEmpty()) {
       phrases.behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
           .ifPresent(at -> add(agents, Optional.of(at.phrase())));
     }
+  }
+
+  /** True if a phrase behind a verb without object is its subject: not a count, a kind of people, or something unnamed. */
+  private boolean acts(Phrase phrase) {
+    boolean counted = scene.figures.stream().anyMatch(f -> f.ofFrom() == phrase.from());
+    boolean people = syntax.is(phrase.from(), "people") && !doer(phrase);
+    return !counted && !people && (doer(phrase) || syntax.definite(phrase.from()));
   }
 
   /** True if the phrase names a body that acts: known, or a word for armed or official people. */

@@ -95,9 +95,10 @@ final class PhraseReader {
 
   private boolean word() {
     boolean article = syntax.cut(at).definite();
+    boolean afterName = at - 1 >= 0 && syntax.unknown(at - 1) && syntax.pronominal(at);
     boolean fits =
         article
-            || !closed && !accusativeAfterNominative()
+            || !closed && !accusativeAfterNominative() && !afterName
             || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.proper(at));
     if (fits) {
       names += closed && !article ? 1 : 0;

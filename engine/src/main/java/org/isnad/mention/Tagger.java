@@ -101,11 +101,21 @@ final class Tagger {
     if (before == Tag.PREPOSITION || before == Tag.QUANTIFIER || before == Tag.DEMONSTRATIVE) {
       return false;
     }
+    if (before == Tag.NOUN && headline(i)) {
+      return true;
+    }
     if (before == Tag.MARK && i > 0 && !opensClause(words.token(i - 1))) {
       return false;
     }
     // a noun of action is followed by its adjective or a preposition, a verb by its subject
     return (before.opensVerb() || words.token(i).opensWithConjunction()) && subjectFollows(i);
+  }
+
+  /** A present without article behind a definite noun cannot go on with it: subject, then verb, as headlines write. */
+  private boolean headline(int i) {
+    boolean present = words.at(i).stream().anyMatch(m -> m.entry().inflection().present());
+    boolean named = words.at(i - 1).stream().anyMatch(m -> m.to() == i && !m.entry().is("words") && !m.entry().is("trigger"));
+    return present && (named || new Split("", words.token(i - 1).fold(), "").definite());
   }
 
   private boolean opensClause(Token mark) {
