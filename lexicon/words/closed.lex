@@ -6,6 +6,10 @@ words partitive
 
 words prepositions
   pos     prep
+  form    بشكل
+  form    بصورة
+  form    بطريقة
+  form    على صلة
   form    إلى
   form    على
   form    في

@@ -113,6 +113,11 @@ final class Roles {
       add(agents, by);
       return;
     }
+    if (!trigger.match().last().enclitic().isEmpty() && after.isPresent()) {
+      add(agents, after);
+      add(targets, relative());
+      return;
+    }
     if (after.isEmpty() || endsInPreposition()) {
       add(targets, after);
       intransitive(before);
@@ -137,6 +142,12 @@ final class Roles {
     }
   }
 
+  /** What a relative pronoun at the clause's start stands for: the object, where the verb carries a pronoun for it. */
+  private Optional<Phrase> relative() {
+    int start = scene.clauses.startOf(trigger.from());
+    return syntax.tag(start) == Tag.RELATIVE ? phrases.antecedent(start) : Optional.empty();
+  }
+
   /** The act word's fixed preposition stands at its end: what follows is its object. */
   private boolean endsInPreposition() {
     return trigger.to() - trigger.from() > 1 && syntax.tag(trigger.to() - 1) == Tag.PREPOSITION;
@@ -154,7 +165,9 @@ final class Roles {
   private boolean subjectSaid(Phrase after) {
     int start = scene.clauses.startOf(trigger.from());
     boolean pronoun = syntax.tag(start) == Tag.SUBORDINATOR && syntax.pronominal(start);
+    boolean object = syntax.words().token(after.from()).accusative() && !syntax.definite(after.from());
     return pronoun
+        || object
         || Agreement.feminineVerb(syntax.words().token(trigger.from()).fold())
             && Agreement.masculineNumber(syntax.words().token(after.from()).fold());
   }
@@ -322,8 +335,13 @@ final class Roles {
   private boolean genitive(int at) {
     boolean indefinite = !syntax.cut(trigger.from()).definite();
     boolean body = scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent() || syntax.is(at, "people")
-        || syntax.is(at, "title") || syntax.unknown(at) && at == trigger.to();
+        || syntax.is(at, "title") || name(at) && at == trigger.to();
     return indefinite && at == trigger.to() && (syntax.cut(at).definite() || body) || body && indefinite;
+  }
+
+  /** An unknown word that does not look like an adjective of the act word. */
+  private boolean name(int at) {
+    return syntax.unknown(at) && !syntax.words().token(at).takesAccusative();
   }
 
   private Optional<Phrase> byAgent(int from) {
