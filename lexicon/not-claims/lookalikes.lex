@@ -68,6 +68,10 @@ not-claim lookalikes
   form    بحثا
   form    بحوث
   form    أبحاث
+  form    أيدي
+  form    بأيدي
+  form    وأيدي
+  form    إيدا
 
 not-claim set-phrases
   reach   same

@@ -9,6 +9,15 @@ speech say
   form    قائلا
   form    قائلة
   form    قائلين
+  verb    رد قائلا يرد قائلا
+  verb    علق قائلا يعلق قائلا
+  verb    علق على يعلق على
+  form    معلقا
+  verb    خاطب يخاطب
+
+# verbs that go on with a report: at the start of a sentence the speaker of the sentence before speaks on
+speech go-on
+  frame   verb
   verb    أضاف يضيف
   form    مضيفا
   form    مضيفة
@@ -18,14 +27,26 @@ speech say
   form    مردفا
   verb    استطرد يستطرد
   verb    استدرك يستدرك
-  verb    مضى يقول يمضي يقول
   form    مضى قائلا
   form    ومضى يقول
-  verb    رد قائلا يرد قائلا
-  verb    علق قائلا يعلق قائلا
-  verb    علق على يعلق على
-  form    معلقا
-  verb    خاطب يخاطب
+  verb    أوضح يوضح
+  form    موضحا
+  form    موضحة
+  verb    أشار يشير
+  form    مشيرا
+  form    مشيرة
+  form    مشيرين
+  verb    لفت يلفت
+  form    لافتا
+  form    لافتة
+  verb    نوه ينوه
+  form    منوها
+  form    زاد قائلا
+  form    وزاد
+
+speech go-on-words
+  frame   report
+  form    كما
 
 speech announce
   frame   verb
@@ -82,25 +103,11 @@ speech confirm
 
 speech explain
   frame   verb
-  verb    أوضح يوضح
-  form    موضحا
-  form    موضحة
   form    مبينا
   verb    شرح يشرح
   verb    فسر يفسر
   verb    صرح يصرح
   form    مصرحا
-  verb    أشار إلى يشير إلى
-  verb    أشار يشير
-  form    مشيرا
-  form    مشيرة
-  form    مشيرين
-  verb    لفت إلى يلفت إلى
-  verb    لفت يلفت
-  form    لافتا
-  form    لافتة
-  verb    نوه ينوه
-  form    منوها
   verb    ألمح يلمح
   verb    نبه ينبه
   form    منبها

@@ -25,16 +25,10 @@ trigger flee
   verb    لجأ إلى يلجأ إلى
   form    فرارا من
   form    هربا من
-  form    فر
-  form    فرت
-  form    فروا
-  form    يفر
-  form    تفر
-  form    يفرون
   form    فارين
   form    فارون
   form    الفارين
-  form    فر من
+  verb    فر يفر
 
 trigger evacuate
   frame   displaced

@@ -78,7 +78,6 @@ trigger confiscate
   passive صودر يصادر
 
 trigger storm
-  means   ground
   frame   doer-hits-target
   verb    اقتحم يقتحم
   masdar  اقتحام

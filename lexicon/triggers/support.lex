@@ -49,13 +49,7 @@ trigger back
   form    دعمها الكامل
   form    دعم كامل
   verb    دافع عن يدافع عن
-  form    أيد
-  form    أيدت
-  form    أيدوا
-  form    يؤيد
-  form    تؤيد
-  form    يؤيدون
-  form    نؤيد
+  verb    أيد يؤيد
 
 trigger condole
   frame   speaker
