@@ -34,6 +34,7 @@ trigger take-control
 # standing control (تحت سيطرة) is no SEIZE
 trigger control-bare
   frame   doer-hits-target
+  present state
   weak    true
   noun    سيطرة
   verb    تسلم يتسلم

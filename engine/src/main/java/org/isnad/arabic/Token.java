@@ -36,6 +36,11 @@ public record Token(int start, int end, String text, String fold, Kind kind) {
     return is('،') || is(',') || is('؛');
   }
 
+  /** True for a question mark of either script. */
+  public boolean question() {
+    return is('؟') || is('?');
+  }
+
   /** True if the first letter is the conjunction's. */
   public boolean opensWithConjunction() {
     return fold.startsWith("و");

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
 import org.isnad.lexicon.Match;
@@ -33,6 +34,15 @@ final class Gate {
     if (draft.trigger.weak() && !evident(draft)) {
       return Optional.of(reason(draft, "a weak act word with no figure, place, weapon or armed actor beside it", ""));
     }
+    if (draft.trigger.state() && !scene.sentence().heading() && draft.time == null) {
+      return Optional.of(reason(draft, "the present of this word tells a standing state", ""));
+    }
+    if (question(scene)) {
+      return Optional.of(reason(draft, "a headline that asks", ""));
+    }
+    if (namedDeal(draft)) {
+      return Optional.of(reason(draft, "names a deal known before: no time, place or two sides of its own", ""));
+    }
     if (bareReference(draft)) {
       return Optional.of(reason(draft, "a bare reference back: no figure, place, time or party of its own", ""));
     }
@@ -58,7 +68,22 @@ final class Gate {
     boolean party =
         draft.agents.stream().anyMatch(p -> draft.scene.actors.known(p))
             || draft.targets.stream().anyMatch(p -> draft.scene.actors.known(p));
-    return !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
+    boolean bound = draft.trigger.verb() && !draft.agents.isEmpty() && !draft.targets.isEmpty();
+    return bound || !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
+  }
+
+  private static boolean question(Scene scene) {
+    return scene.sentence().heading() && scene.syntax.words().token(scene.size() - 1).question();
+  }
+
+  private static boolean namedDeal(Draft draft) {
+    boolean definite = !draft.trigger.verb() && draft.scene.syntax.cut(draft.from()).definite();
+    return draft.trigger.type() == ClaimType.AGREE
+        && definite
+        && draft.time == null
+        && draft.place == null
+        && draft.figures.isEmpty()
+        && draft.agents.size() < 2;
   }
 
   /** A definite singular or a noun behind a demonstrative that brings nothing new (codebook, The unit). */

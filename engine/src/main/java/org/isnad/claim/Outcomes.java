@@ -3,7 +3,6 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.codebook.ClaimType;
-import org.isnad.mention.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * sentence go to the act that they belong to.
  */
 final class Outcomes {
+  private static final int NEAR = 4;
+
   private Outcomes() {}
 
   /** Folds outcome words into the acts of the same sentence; what is folded is no draft of its own. */
   static List<Draft> folded(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft act = draft.trigger.type() == ClaimType.ASSAULT ? act(kept, drafts, draft) : null;
+      Draft act =
+          draft.trigger.type() == ClaimType.ASSAULT ? act(kept, drafts, draft) : complemented(kept, draft);
       if (act == null || act == draft) {
         kept.add(draft);
       } else {
@@ -30,7 +32,7 @@ final class Outcomes {
 
   private static @Nullable Draft act(
       List<Draft> kept, List<Draft> all, Draft outcome) {
-    boolean victims = outcome.trigger.frame() == Frame.VICTIMS;
+    boolean victims = outcome.trigger.casualty();
     Draft before = null;
     for (Draft draft : kept) {
       if (draft.trigger.type() == ClaimType.ASSAULT && draft.status == outcome.status) {
@@ -43,13 +45,26 @@ final class Outcomes {
     return victims ? following(all, outcome) : null;
   }
 
+  /** The last act of the same type whose complement this word is: {@code signed an agreement}. */
+  private static @Nullable Draft complemented(List<Draft> kept, Draft second) {
+    Draft first = kept.isEmpty() ? null : kept.getLast();
+    boolean complement =
+        first != null
+            && first.trigger.type() == second.trigger.type()
+            && first.status == second.status
+            && second.from() - first.trigger.to() <= NEAR
+            && !second.scene.syntax.conjoined(second.from())
+            && second.scene.clauses.same(first.from(), second.from());
+    return complement ? first : null;
+  }
+
   /** An act word told after its outcome: {@code killed in a raid}. */
   private static @Nullable Draft following(List<Draft> all, Draft outcome) {
     for (Draft draft : all) {
       boolean later = draft.from() > outcome.from();
       if (later
           && draft.trigger.type() == ClaimType.ASSAULT
-          && draft.trigger.frame() != Frame.VICTIMS
+          && !draft.trigger.casualty()
           && draft.status == outcome.status) {
         return draft;
       }
@@ -60,7 +75,9 @@ final class Outcomes {
   /** A second word for the same assault: no other doer, and not joined as another act with figures of its own. */
   private static boolean repeats(Draft first, Draft second) {
     boolean otherDoer = !second.agents.isEmpty() && !first.agents.isEmpty();
-    return !otherDoer && second.scene.clauses.same(first.from(), second.from());
+    boolean same = second.scene.clauses.same(first.from(), second.from());
+    boolean back = !second.trigger.verb() && second.scene.syntax.cut(second.from()).definite();
+    return !otherDoer && (same || back && second.agents.isEmpty());
   }
 
   private static void take(Draft act, Draft outcome) {

@@ -137,10 +137,10 @@ public final class Syntax {
   private int cutLength(int i) {
     Token token = words.token(i);
     String proclitics = splits[i].proclitics();
-    if (proclitics.isEmpty() || tag(i) == Tag.VERB) {
+    int letters = tag(i) == Tag.VERB ? (splits[i].conjoined() ? 1 : 0) : proclitics.length();
+    if (letters == 0) {
       return 0;
     }
-    int letters = proclitics.length();
     boolean swallowed = proclitics.endsWith("ل") && splits[i].definite();
     if (swallowed) {
       letters--;

@@ -50,6 +50,25 @@ public record Trigger(Match match, ClaimType type, boolean verb) {
     return block().first("weak").isPresent();
   }
 
+  /** True for a word that tells who was killed, hurt or missing. */
+  public boolean casualty() {
+    return role().filter(Trigger::harm).isPresent() || frame() == Frame.VICTIMS;
+  }
+
+  private static boolean harm(FigureRole role) {
+    return role == FigureRole.KILLED
+        || role == FigureRole.INJURED
+        || role == FigureRole.CASUALTIES
+        || role == FigureRole.MISSING;
+  }
+
+  /** True if its present tells a standing state, not news. */
+  public boolean state() {
+    return verb
+        && match.entry().inflection().present()
+        && block().first("present").filter("state"::equals).isPresent();
+  }
+
   /** True if its form can only be passive. */
   public boolean passive() {
     return match.entry().inflection().passive();
