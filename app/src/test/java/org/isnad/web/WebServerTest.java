@@ -77,7 +77,7 @@ class WebServerTest {
         .contains("governorate", "35.93° N, 36.63° E", "أمس", "17 December 2025")
         .contains("killed", "about 1,400 or more", "عنصرا", "سانا", "SANA", "←", "مصدر عسكري")
         .contains("a strike from the air", "lexicon/triggers/assault.lex:12");
-    assertThat(claim(page, 3)).contains("denied", "no day fixed", "Not said: Who, To whom, Where");
+    assertThat(claim(page, 3)).contains("denied", "no day fixed", "not said: who, to whom, where");
     assertThat(claim(page, 4)).contains("DEMAND", "the article itself");
   }
 

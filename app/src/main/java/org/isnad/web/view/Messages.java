@@ -115,7 +115,7 @@ final class Messages {
   String unsaid(Card card) {
     String fields =
         card.unsaid().stream()
-            .map(bundle::getString)
+            .map(key -> bundle.getString(key).toLowerCase(language.locale()))
             .collect(Collectors.joining(bundle.getString("list.separator")));
     return text("unsaid", fields);
   }
