@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             .filter(block -> wanted.isEmpty() || wanted.contains(block.file()))
             .toList();
     List<Examples.Fault> faults = faults(words, blocks);
-    Argument argument = new Argument(language.labels(), console.terminal().columns());
+    Argument argument = new Argument(language.labels(), Terminals.look(console));
     ClaimReader reader = new ClaimReader(words);
     faults.forEach(fault -> console.result(told(fault, argument, reader)));
     long examples = blocks.stream().mapToLong(block -> block.examples().size()).sum();

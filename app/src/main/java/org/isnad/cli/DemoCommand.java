@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(examples)) {
       throw new UserFault(examples + ": no such folder: the demo's articles are not installed");
     }
-    Table table = new Table(language.labels(), console.terminal().columns());
+    Table table = new Table(language.labels(), Terminals.look(console));
     HarvestOptions options = new HarvestOptions(1, null);
     try (Harvest<Fresh> harvest =
         new Harvest<>(

@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Article article = Article.ofText("sentence", "", sentence, InputOptions.day(published));
     ClaimReader reader = new ClaimReader(lexicon.load());
-    Argument argument = new Argument(language.labels(), console.terminal().columns());
+    Argument argument = new Argument(language.labels(), Terminals.look(console));
     console.result(argument.of(article, reader.read(article)));
     return console.exitCode();
   }

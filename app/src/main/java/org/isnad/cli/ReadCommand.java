@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
     Format usual = console.terminal().out() ? Format.table : Format.jsonl;
     return switch (format == null ? usual : format) {
       case table ->
-          new Printer.ForPeople(new Table(language.labels(), console.terminal().columns()));
+          new Printer.ForPeople(new Table(language.labels(), Terminals.look(console)));
       case json -> new Printer.JsonArray();
       case jsonl -> new Printer.JsonLines();
     };

@@ -1,7 +1,10 @@
 package org.isnad.cli;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Console.Terminal;
+import org.isnad.cli.table.Look;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the terminal this process runs in. */
@@ -21,6 +24,14 @@ final class Terminals {
     boolean out = tty == null ? both : tty.contains("1");
     boolean err = tty == null ? both : tty.contains("2");
     return new Terminal(out, err, columns());
+  }
+
+  /** How results may look there; see no-color.org for who wants no escape codes. */
+  static Look look(Console console) {
+    boolean plain =
+        !Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty()
+            || "dumb".equals(System.getenv("TERM"));
+    return new Look(console.terminal().columns(), console.terminal().out() && !plain);
   }
 
   private static int columns() {

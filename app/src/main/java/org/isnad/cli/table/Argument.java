@@ -12,18 +12,17 @@ import org.isnad.codebook.Reason;
 public final class Argument {
   private final Labels labels;
   private final ClaimRows rows;
-  private final int columns;
+  private final Look look;
 
-  /** @param columns the terminal's width */
-  public Argument(Labels labels, int columns) {
+  public Argument(Labels labels, Look look) {
     this.labels = labels;
     this.rows = new ClaimRows(labels);
-    this.columns = columns;
+    this.look = look;
   }
 
   /** The argument as lines of text. */
   public String of(Article article, Reading reading) {
-    Lines lines = new Lines(columns, labels.rtl());
+    Lines lines = new Lines(look, labels.rtl());
     lines.sentence(0, article.text());
     heading(lines, "explain.claims", reading.claims());
     reading.claims().forEach(claim -> claim(lines, claim));
@@ -43,7 +42,7 @@ public final class Argument {
   private void heading(Lines lines, String key, List<?> items) {
     lines.blank();
     String nothing = items.isEmpty() ? ": " + labels.text("explain.nothing") : "";
-    lines.line(0, labels.text(key) + nothing);
+    lines.head(0, labels.text(key) + nothing);
   }
 
   private void claim(Lines lines, Claim claim) {

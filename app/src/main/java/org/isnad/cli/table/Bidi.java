@@ -31,18 +31,23 @@ public final class Bidi {
     return hasRtl(clean) ? FIRST_STRONG + clean + POP : clean;
   }
 
-  /** A sentence that has its lines to itself: ordered from the right if it has any right-to-left letter. */
-  static String sentence(String text) {
-    String clean = clean(text);
-    return hasRtl(clean) ? RTL + clean + POP : clean;
+  /** A line of a sentence that is read from the right, though it may start with a number or a Latin name. */
+  static String sentence(String line) {
+    return RTL + line + POP;
   }
 
-  /** One line of a right-to-left interface; the mark lets terminals that find a line's direction set it right. */
-  static String rtlLine(String line) {
-    return RTL_MARK + "" + RTL + line + POP;
+  /**
+   * A whole line that starts at the right edge. Terminals that find out a line's direction do so by the mark at its
+   * start; for those that take every line to be left-to-right it is filled with blanks to the width. The mark after
+   * the blanks keeps them: blanks at a line's end are given the terminal's direction (rule L1).
+   */
+  static String fromRight(String line, int columns) {
+    String blanks = " ".repeat(Math.max(0, columns - Wrap.columns(line)));
+    return RTL_MARK + "" + RTL + line + blanks + RTL_MARK + POP;
   }
 
-  private static String clean(String text) {
+  /** An article's words with nothing in them that would drive the terminal, on one line. */
+  static String clean(String text) {
     String spaced = SPACES.matcher(text).replaceAll(" ").strip();
     return DANGEROUS.matcher(spaced).replaceAll("");
   }

@@ -17,6 +17,9 @@ import org.isnad.codebook.Time;
 
 /** A claim's fields in words: only those the article says. */
 final class ClaimRows {
+  private static final List<String> LABELS =
+      List.of("who", "whom", "where", "when", "how-many", "says", "status", "scope");
+
   private final Labels labels;
 
   ClaimRows(Labels labels) {
@@ -28,6 +31,11 @@ final class ClaimRows {
     String type = labels.name(claim.type());
     String means = claim.means() == null ? "" : " (" + labels.name(claim.means()) + ")";
     return type + means + ": " + Bidi.words(claim.trigger());
+  }
+
+  /** How wide the widest label is, the same for all claims so that their values stand in one column. */
+  int labelColumns() {
+    return LABELS.stream().mapToInt(key -> Wrap.columns(labels.text(key))).max().orElse(0);
   }
 
   List<Row> rows(Claim claim) {

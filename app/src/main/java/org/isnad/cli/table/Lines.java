@@ -2,55 +2,77 @@ package org.isnad.cli.table;
 
 import java.util.List;
 
-/** Text being set: indented and wrapped to a width, from the right where the interface is. */
-public final class Lines {
+/** Text being set: indented and wrapped to a width, from the right where the text or the interface is. */
+final class Lines {
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[22m";
+
   private final StringBuilder text = new StringBuilder();
-  private final int columns;
+  private final Look look;
   private final boolean rtl;
 
-  public Lines(int columns, boolean rtl) {
-    this.columns = columns;
+  Lines(Look look, boolean rtl) {
+    this.look = look;
     this.rtl = rtl;
   }
 
-  /** A sentence of an article, on lines of its own. */
-  public void sentence(int indent, String sentence) {
-    wrapped(indent, indent, Bidi.sentence(sentence));
+  /** An article's title. */
+  void title(String title) {
+    sentence(0, title, look.bold());
+  }
+
+  /** A sentence of an article, on lines of its own that start at its own side. */
+  void sentence(int indent, String sentence) {
+    sentence(indent, sentence, false);
+  }
+
+  private void sentence(int indent, String sentence, boolean bold) {
+    String clean = Bidi.clean(sentence);
+    boolean fromRight = rtl || Bidi.hasRtl(clean);
+    for (String line : Wrap.lines(clean, look.columns() - indent - 1)) {
+      put(indent, fromRight ? Bidi.sentence(line) : line, fromRight, bold);
+    }
   }
 
   /** A line of the interface, its next lines two deeper. */
-  public void line(int indent, String line) {
-    wrapped(indent, indent + 2, line);
+  void line(int indent, String line) {
+    line(indent, line, false);
   }
 
-  public void blank() {
+  /** A line that others stand under. */
+  void head(int indent, String line) {
+    line(indent, line, look.bold());
+  }
+
+  private void line(int indent, String line, boolean bold) {
+    int hanging = indent + 2;
+    List<String> lines = Wrap.lines(line, look.columns() - hanging - 1);
+    put(indent, lines.getFirst(), rtl, bold);
+    lines.stream().skip(1).forEach(next -> put(hanging, next, rtl, bold));
+  }
+
+  void blank() {
     text.append('\n');
   }
 
   /** Labelled lines, their values one below the other. */
-  void rows(int indent, List<Row> rows) {
-    int labels = rows.stream().mapToInt(row -> Wrap.columns(row.label())).max().orElse(0);
+  void rows(int indent, int labelColumns, List<Row> rows) {
+    int hanging = indent + labelColumns + 2;
     for (Row row : rows) {
-      String pad = " ".repeat(labels - Wrap.columns(row.label()) + 2);
-      int hanging = indent + labels + 2;
-      List<String> values = Wrap.lines(row.value(), columns - hanging);
-      put(indent, row.label() + pad + values.getFirst());
-      values.stream().skip(1).forEach(value -> put(hanging, value));
+      String pad = " ".repeat(Math.max(0, labelColumns - Wrap.columns(row.label())) + 2);
+      List<String> values = Wrap.lines(row.value(), look.columns() - hanging - 1);
+      put(indent, row.label() + pad + values.getFirst(), rtl, false);
+      values.stream().skip(1).forEach(value -> put(hanging, value, rtl, false));
     }
   }
 
-  private void wrapped(int indent, int hanging, String line) {
-    List<String> lines = Wrap.lines(line, columns - hanging);
-    put(indent, lines.getFirst());
-    lines.stream().skip(1).forEach(next -> put(hanging, next));
-  }
-
-  private void put(int indent, String line) {
+  private void put(int indent, String line, boolean fromRight, boolean bold) {
     String indented = " ".repeat(indent) + line;
-    text.append(rtl ? Bidi.rtlLine(indented) : indented).append('\n');
+    String set = fromRight ? Bidi.fromRight(indented, look.columns() - 1) : indented;
+    text.append(bold ? BOLD + set + PLAIN : set).append('\n');
   }
 
-  public String text() {
+  String text() {
     return text.toString();
   }
 }

@@ -16,22 +16,19 @@ import org.isnad.codebook.Span;
 
 /** Articles with their claims, sentence by sentence, as text for people. Only sentences with a claim or a doubt. */
 public final class Table {
-  private static final int NARROWEST = 40;
-
   private final Labels labels;
   private final ClaimRows rows;
-  private final int columns;
+  private final Look look;
 
-  /** @param columns the terminal's width */
-  public Table(Labels labels, int columns) {
+  public Table(Labels labels, Look look) {
     this.labels = labels;
     this.rows = new ClaimRows(labels);
-    this.columns = Math.max(columns, NARROWEST);
+    this.look = look;
   }
 
   /** The lines of one article. */
   public String document(Article article, Reading reading) {
-    Lines lines = new Lines(columns, labels.rtl());
+    Lines lines = new Lines(look, labels.rtl());
     head(lines, article);
     for (Sentence sentence : Sentences.of(article)) {
       Reading within = within(sentence, reading);
@@ -46,7 +43,7 @@ public final class Table {
   }
 
   private void head(Lines lines, Article article) {
-    lines.sentence(0, article.title().isBlank() ? labels.text("untitled") : article.title());
+    lines.title(article.title().isBlank() ? labels.text("untitled") : article.title());
     LocalDate published = article.published();
     String facts =
         Stream.of(published, article.outlet(), article.id())
@@ -69,9 +66,8 @@ public final class Table {
   }
 
   private void claim(Lines lines, Claim claim) {
-    lines.line(4, rows.head(claim));
-    List<Row> fields = rows.rows(claim);
-    lines.rows(6, fields);
+    lines.head(4, rows.head(claim));
+    lines.rows(6, rows.labelColumns(), rows.rows(claim));
   }
 
   private static Reading within(Sentence sentence, Reading reading) {

@@ -18,7 +18,7 @@ class TableTest {
   @ParameterizedTest
   @CsvSource({"en,80", "ar,80", "en,44"})
   void readingsOfTheSpecAreSetAsTheSpecSays(String language, int columns) throws IOException {
-    Table table = new Table(Labels.of(language), columns);
+    Table table = new Table(Labels.of(language), new Look(columns, false));
     String set =
         Samples.fresh().stream()
             .map(fresh -> table.document(fresh.article(), fresh.reading()))
