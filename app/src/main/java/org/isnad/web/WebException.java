@@ -4,6 +4,10 @@ package org.isnad.web;
 public final class WebException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  WebException(String message) {
+    super(message);
+  }
+
   WebException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a ledger, served to this machine alone until closed. */
 public final class WebServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
+  private static final int LAST_PORT = 65_535;
 
   private final Javalin server;
 
@@ -34,10 +35,13 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param reader reads an article again to say why a claim was read, as the ledger does not keep that; called from
    *     several threads at once
-   * @throws WebException if the port can't be had
+   * @throws WebException if there is no such port or it can't be had
    */
   public static WebServer start(
       Ledger ledger, int port, @Nullable Function<Article, Reading> reader) {
+    if (port < 0 || port > LAST_PORT) {
+      throw new WebException("port " + port + ": ports are 1 to " + LAST_PORT + ", and 0 for any");
+    }
     Routes routes = new Routes(ledger, reader);
     Javalin server = Javalin.create(config -> configure(config, routes));
     try {
@@ -45,7 +49,8 @@ public final class WebServer implements AutoCloseable {
     } catch (JavalinBindException e) {
       server.stop();
       throw new WebException(
-          "port " + port + ": another program has it: choose another with --port, or 0 for any", e);
+          "port " + port + ": can't be had, another program may have it: choose another with --port",
+          e);
     }
   }
 

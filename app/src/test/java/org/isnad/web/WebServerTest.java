@@ -262,7 +262,12 @@ class WebServerTest {
     int port = URI.create(server.url()).getPort();
     assertThatThrownBy(() -> WebServer.start(ledger, port))
         .isInstanceOf(WebException.class)
-        .hasMessage("port " + port + ": another program has it: choose another with --port, or 0 for any");
+        .hasMessage(
+            "port " + port + ": can't be had, another program may have it: choose another with"
+                + " --port");
+    assertThatThrownBy(() -> WebServer.start(ledger, 70_000))
+        .isInstanceOf(WebException.class)
+        .hasMessage("port 70000: ports are 1 to 65535, and 0 for any");
   }
 
   private static String claim(String page, int number) {
