@@ -36,9 +36,7 @@ not-claim lookalikes
   form    كهربا
   form    نصيب
   form    النصيب
-  form    وفر
   form    وفرت
-  form    وفروا
   form    وفرها
   form    سفر
   form    السفر
@@ -72,6 +70,14 @@ not-claim lookalikes
   form    بأيدي
   form    وأيدي
   form    إيدا
+  form    فتحي
+  form    قضية
+  form    القضية
+  form    قضيته
+  form    قضيتها
+  form    حكمة
+  form    الحكمة
+  form    طهراني
 
 not-claim set-phrases
   reach   same
@@ -235,3 +241,62 @@ not-claim set-phrases
   form    لعبة حرب
   form    ألعاب الحرب
   form    أفلام الحرب
+  form    رفض التعليق
+  form    رفضت التعليق
+  form    يرفض التعليق
+  form    ترفض التعليق
+  form    رفض الكشف
+  form    رفضت الكشف
+  form    رفض الإفصاح
+  form    رفض ذكر
+  form    رفضت ذكر
+  form    العثور على جثة
+  form    العثور على جثث
+  form    عثر على جثة
+  form    عثر على جثث
+  form    عثر على جثته
+  form    عثر على جثتها
+  form    نشر بيانا
+  form    نشرت بيانا
+  form    نشر صورا
+  form    نشرت صورا
+  form    نشر فيديو
+  form    نشرت فيديو
+  form    نشر مقطع
+  form    نشرت مقطع
+  form    نشرت صحيفة
+  form    نشرت وكالة
+  form    نشر موقع
+  form    نشر تقريرا
+  form    نشرت تقريرا
+  form    نشر تقرير
+  form    نشر صورة
+  form    نشرت صورة
+  form    نشر تغريدة
+  form    نشرت تغريدة
+  form    نشر معلومات
+  form    نشر الديمقراطية
+  form    نشر الفكر
+  form    نشر الوعي
+  form    نشرته
+  form    نشرتها
+  form    نشره
+  form    نشرها
+  form    نشرت نتائج
+  form    حملها
+  form    يحملها
+  form    جمع المعلومات
+  form    جمع الأموال
+  form    جمع التبرعات
+  form    تحت سيطرة
+  form    تحت سيطرتها
+  form    تحت سيطرته
+  form    الخاضعة لسيطرة
+  form    الخاضع لسيطرة
+  form    خاضعة لسيطرة
+  form    سيطرة المعارضة
+  form    سيطرة النظام
+  form    سيطرة الحكومة
+  form    مناطق سيطرة
+  form    مناطق سيطرته
+  form    مناطق سيطرتها

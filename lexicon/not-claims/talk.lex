@@ -108,4 +108,7 @@ not-claim struggle-words
   form    حصار المرض
   form    الحرب الدائرة
   form    الحرب الأهلية الدائرة
+  form    هجوم إلكتروني
+  form    هجمات معلوماتية
+  form    هجوم معلوماتي
 

@@ -13,6 +13,12 @@ trigger kidnap
   plural  عمليات اختطاف
   noun    حادثة اختطاف
   form    جريمة خطف
+  yes     خطف مسلحون أربعة مهندسين جنوب طرابلس
+          agent  مسلحون
+          target مهندسين
+          place  جنوب طرابلس
+          figure abducted 4
+  no      خطف المهاجم الشاب الأضواء في مباراة الأمس
 
 trigger hostages
   frame   doer-hits-target
@@ -32,6 +38,11 @@ trigger hostages
   form    أخذ رهائن
   noun    إخفاء قسري
   noun    اختفاء قسري
+  yes     احتجز مسلح ثلاثة رهائن في مصرف وسط أثينا
+          agent  مسلح
+          target رهائن
+          place  أثينا
+          figure abducted 3
 
 trigger hijack
   frame   doer-hits-target
@@ -40,4 +51,8 @@ trigger hijack
   noun    اختطاف سفينة
   verb    خطف طائرة يخطف طائرة
   noun    قرصنة بحرية
+  yes     خطف قراصنة سفينة شحن قبالة سواحل الصومال
+          agent  قراصنة
+          target سفينة شحن
+          place  الصومال
 

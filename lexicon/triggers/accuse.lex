@@ -33,6 +33,9 @@ trigger accuse
   form    يلوم
   form    تلوم
   form    لامت
+  yes     اتهم الرئيس الأوكراني موسكو بالتدخل في الانتخابات
+          agent  الرئيس الأوكراني
+          target موسكو
 
 trigger condemn
   frame   speaker
@@ -60,6 +63,12 @@ trigger condemn
   form    ودان
   form    إدانته
   form    إدانتها
+  yes     أدانت الجامعة العربية الهجوم على قرية في مالي
+          agent  الجامعة العربية
+          target الهجوم
+          claim  ASSAULT الهجوم
+          target قرية
+          place  مالي
 
 trigger complain
   frame   speaker
@@ -69,24 +78,27 @@ trigger complain
   verb    شكا يشكو
   noun    احتجاج شديد اللهجة
   noun    مذكرة احتجاج
+  yes     قدمت دمشق شكوى إلى مجلس الأمن ضد إسرائيل
+          agent  دمشق
+          target إسرائيل
 
 trigger accuse-weak
   frame   speaker
   weak    true
-  verb    حمل يحمل
   verb    وصف يصف
   form    واصفا
   form    واصفة
   verb    هاجم بشدة يهاجم بشدة
   noun    لوم
-  plural  مزاعم
-  verb    اعتبر يعتبر
   verb    أعرب عن قلقه يعرب عن قلقه
   verb    سخر يسخر
   form    متهما
-  form    متهمة
   form    متهمين
-  form    محملا
-  form    محملة
   form    دان
+  form    حمل
+  form    حملت
+  yes     وصف أردوغان نتنياهو بالإرهابي
+          agent  أردوغان
+          target نتنياهو
+  no      وصف النقاد الرواية بالممتعة
 

@@ -18,6 +18,14 @@ trigger agree
   form    اتفق الطرفان
   verb    تصالح يتصالح
   noun    مصالحة
+  form    إلى اتفاق
+  form    لاتفاق
+  form    الاتفاق على
+  form    الاتفاق بين
+  yes     توصلت الحكومة والمتمردون إلى اتفاق في جوبا
+          agent  الحكومة
+          agent  المتمردون
+          place  جوبا
 
 trigger sign
   frame   parties
@@ -39,6 +47,16 @@ trigger sign
   noun    إبرام صفقة
   verb    أبرم اتفاقا يبرم اتفاقا
   verb    صادق على يصادق على
+  form    وقعتها
+  form    وقعته
+  form    وقع الجانبان
+  form    وقع الطرفان
+  form    وقعت الحكومتان
+  form    وقعتا
+  yes     وقعت موسكو وأنقرة اتفاقا بشأن إدلب في سوتشي
+          agent  موسكو
+          agent  أنقرة
+          place  سوتشي
 
 trigger ceasefire
   frame   parties
@@ -53,28 +71,35 @@ trigger ceasefire
   form    وقف القتال
   form    وقف العمليات العسكرية
   form    وقف الأعمال العدائية
+  yes     دخلت هدنة إنسانية حيز التنفيذ في الحديدة أمس
+          place  الحديدة
+          time   2025-12-17
 
 trigger agree-weak
   frame   parties
   weak    true
-  noun    اتفاق
-  plural  اتفاقات
-  noun    اتفاقية
-  plural  اتفاقيات
-  noun    تسوية
-  noun    صفقة
   noun    تفاهم
   plural  تفاهمات
   masdar  توقيع
-  verb    وقع يوقع
   verb    تعهد يتعهد
   masdar  تعهد
   plural  تعهدات
   verb    التزم يلتزم
   masdar  قبول
   verb    قبل يقبل
-  verb    أقر يقر
   plural  ضمانات
-  verb    توصل يتوصل
   verb    اعتمد يعتمد
+  form    اتفاق
+  form    اتفاقا
+  form    اتفاقات
+  form    اتفاقية
+  form    تسوية
+  form    صفقة
+  form    المبرم
+  form    المبرمة
+  yes     وافقت تركيا وروسيا على تسوية في إدلب
+          agent  تركيا
+          agent  روسيا
+          place  إدلب
+  no      أنقذ الاتفاق النووي المنطقة من التوتر
 

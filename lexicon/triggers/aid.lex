@@ -45,6 +45,10 @@ trigger aid
   noun    مساعدة مالية
   noun    مساعدة إنسانية
   noun    منحة مالية
+  yes     قدمت الكويت مساعدات إنسانية للنازحين في الموصل
+          agent  الكويت
+          target للنازحين
+          place  الموصل
 
 trigger military-aid
   frame   giver
@@ -64,6 +68,9 @@ trigger military-aid
   noun    تسليح المعارضة
   verb    زود يزود
   masdar  تزويد
+  yes     قدمت طهران دعما عسكريا للحوثيين
+          agent  طهران
+          target للحوثيين
 
 trigger aid-weak
   frame   giver
@@ -77,7 +84,6 @@ trigger aid-weak
   plural  قوافل
   verb    خصص يخصص
   masdar  تخصيص
-  verb    أنقذ ينقذ
   noun    قرض
   noun    مساعدة
   verb    ساعد يساعد
@@ -85,4 +91,10 @@ trigger aid-weak
   plural  منح
   verb    تبرع يتبرع
   masdar  تبرع
+  yes     خصصت اليابان 20 مليون دولار لإعادة إعمار الموصل
+          agent  اليابان
+          target الموصل
+          place  الموصل
+          figure amount 20000000
+  no      يدعم الهاتف الجديد شبكات الجيل الخامس
 

@@ -23,6 +23,21 @@ trigger air-raid
   form    أغارت
   form    أغاروا
   masdar  إغارة
+  yes     شن الجيش السوري غارة جوية على مواقع في ريف إدلب أمس
+          means  air
+          agent  الجيش السوري
+          target مواقع
+          place  ريف إدلب
+          time   2025-12-17
+  yes     أسفرت غارات إسرائيلية على غزة عن مقتل 15 شخصا وإصابة سبعة آخرين
+          means  air
+          agent  إسرائيلية
+          target شخصا
+          target آخرين
+          place  غزة
+          figure killed 15
+          figure injured 7
+  no      شن الهلال غارة جديدة على مرمى النصر في الشوط الثاني
 
 trigger sortie
   means   air
@@ -32,12 +47,26 @@ trigger sortie
   plural  طلعات جوية
   noun    طلعة
   plural  طلعات
+  yes     نفذ الطيران الحربي 12 طلعة جوية فوق جبهات مأرب
+          means  air
+          agent  الطيران الحربي
+          place  مأرب
+          figure operations 12
 
 trigger bombardment
   frame   doer-on-target
   masdar  قصف
   noun    قصف عنيف
   noun    قصف مكثف
+  yes     تعرضت بلدة خان شيخون لقصف عنيف فجر اليوم
+          target بلدة خان شيخون
+          place  خان شيخون
+          time   2025-12-18
+  yes     أودى القصف التركي على عفرين بحياة ستة مدنيين
+          agent  التركي
+          target مدنيين
+          place  عفرين
+          figure killed 6
 
 trigger bombard
   frame   doer-hits-target
@@ -45,6 +74,11 @@ trigger bombard
   verb    دك يدك
   masdar  دك
   verb    أمطر يمطر
+  yes     قصف الطيران الروسي مواقع للمعارضة في ريف حماة
+          means  air
+          agent  الطيران الروسي
+          target مواقع للمعارضة
+          place  ريف حماة
 
 trigger shelling
   means   artillery
@@ -63,6 +97,15 @@ trigger shelling
   noun    إطلاق قذائف
   verb    سقطت قذيفة تسقط قذيفة
   verb    سقطت قذائف تسقط قذائف
+  yes     قتل طفلان في قصف مدفعي على حي الزهراء بحلب
+          means  artillery
+          target طفلان
+          place  حلب
+          figure killed 2
+  yes     سقطت قذائف هاون على دمشق القديمة صباح اليوم
+          means  artillery
+          place  دمشق
+          time   2025-12-18
 
 trigger shell-fall
   means   artillery
@@ -70,6 +113,12 @@ trigger shell-fall
   weak    true
   noun    قذيفة
   plural  قذائف
+  yes     أصابت قذيفة منزلا في مخيم اليرموك وجرحت امرأة
+          means  artillery
+          target منزلا
+          target امرأة
+          place  مخيم اليرموك
+          figure injured 1
 
 trigger rocket-fire
   means   missile
@@ -92,6 +141,17 @@ trigger rocket-fire
   verb    أطلق صاروخا يطلق صاروخا
   verb    أطلق صاروخين يطلق صاروخين
   verb    أطلق صواريخ يطلق صواريخ
+  yes     أطلقت كوريا الشمالية صاروخين باتجاه بحر اليابان أمس
+          means  missile
+          agent  كوريا الشمالية
+          place  بحر اليابان
+          time   2025-12-17
+          figure operations 2
+  yes     تعرض مطار أبها لهجوم صاروخي نفذه الحوثيون
+          means  missile
+          agent  الحوثيون
+          target مطار أبها
+          place  أبها
 
 # the weapon stands later in the sentence: أطلقت الجماعة صاروخا
 trigger launch
@@ -101,6 +161,13 @@ trigger launch
   masdar  إطلاق
   verb    ألقى يلقي
   masdar  إلقاء
+  yes     أطلق مسلحون صاروخا على قاعدة عسكرية في كركوك
+          means  missile
+          agent  مسلحون
+          target قاعدة عسكرية
+          place  كركوك
+          figure operations 1
+  no      أطلقت الحكومة مبادرة جديدة لدعم الشباب
 
 trigger strike
   frame   doer-on-target
@@ -116,6 +183,10 @@ trigger strike
   noun    ضغط عسكري
   noun    تصعيد عسكري
   noun    رد عسكري
+  yes     وجهت واشنطن ضربة عسكرية لقاعدة جوية في سوريا
+          agent  واشنطن
+          target قاعدة جوية
+          place  سوريا
 
 trigger strike-bare
   frame   doer-on-target
@@ -123,11 +194,23 @@ trigger strike-bare
   noun    ضربة
   plural  ضربات
   masdar  ضرب
+  yes     أودت الضربات الأميركية في دير الزور بحياة عشرة مسلحين
+          agent  الأميركية
+          target مسلحين
+          place  دير الزور
+          figure killed 10
+  no      احتسب الحكم ضربة جزاء في الدقيقة الأخيرة
 
 trigger strike-verb
   frame   doer-hits-target
   weak    true
   verb    ضرب يضرب
+  yes     ضربت طائرات التحالف معسكرا للحوثيين في صعدة
+          means  air
+          agent  طائرات التحالف
+          target معسكرا للحوثيين
+          place  صعدة
+  no      ضرب المدير مثلا بنجاح الشركة في الأسواق
 
 trigger attack
   frame   doer-on-target
@@ -149,16 +232,33 @@ trigger attack
   plural  عمليات إرهابية
   verb    اعتدى على يعتدي على
   form    الاعتداء على
+  yes     شن مسلحون هجوما على حاجز للشرطة في سيناء
+          agent  مسلحون
+          target حاجز للشرطة
+          place  سيناء
+  yes     خلف هجوم على مسجد في كابل عشرات القتلى
+          target مسجد
+          place  كابل
+          figure killed ~20+
+  no      يعتمد خط الهجوم في الفريق على لاعبين شبان
 
 trigger attack-verb
   frame   doer-hits-target
   verb    هاجم يهاجم
   masdar  مهاجمة
   verb    باغت يباغت
+  yes     هاجم مقاتلو طالبان مركزا للشرطة في قندهار ليلا
+          agent  مقاتلو طالبان
+          target مركزا للشرطة
+          place  قندهار
 
 trigger targeting
   frame   doer-hits-target
   masdar  استهداف
+  yes     أدى استهداف حافلة للجنود في حمص إلى مقتل خمسة
+          target حافلة للجنود
+          place  حمص
+          figure killed 5
 
 # advertising and budgets aim at people too
 trigger target-verb
@@ -168,6 +268,13 @@ trigger target-verb
   form    مستهدفا
   form    مستهدفة
   form    مستهدفين
+  yes     استهدفت طائرة مسيرة سيارة قرب بلدة البوكمال
+          means  drone
+          agent  طائرة مسيرة
+          target سيارة
+          place  البوكمال
+          figure targeted 1
+  no      تستهدف الشركة زيادة أرباحها خلال العام المقبل
 
 trigger gunfire
   means   gunfire
@@ -199,6 +306,13 @@ trigger gunfire
   verb    قنص يقنص
   masdar  قنص
   form    رميا بالرصاص
+  yes     أطلق مجهولون النار على ضابط في عدن مساء أمس
+          means  gunfire
+          agent  مجهولون
+          target ضابط
+          place  عدن
+          time   2025-12-17
+          figure targeted 1
 
 trigger fire-exchange
   means   gunfire
@@ -207,6 +321,11 @@ trigger fire-exchange
   noun    تبادل لإطلاق النار
   noun    تبادل إطلاق نار
   verb    تبادل إطلاق النار يتبادل إطلاق النار
+  yes     وقع تبادل لإطلاق النار بين الشرطة ومسلحين في بنغازي
+          means  gunfire
+          agent  الشرطة
+          agent  مسلحين
+          place  بنغازي
 
 trigger bombing
   means   explosive
@@ -229,6 +348,12 @@ trigger bombing
   verb    انفجرت قنبلة تنفجر قنبلة
   verb    انفجر لغم ينفجر لغم
   verb    انفجر ينفجر
+  yes     أسفر انفجار سيارة مفخخة في بغداد عن مقتل 11 مدنيا
+          means  explosive
+          target مدنيا
+          place  بغداد
+          figure killed 11
+  no      أدى انفجار أسطوانة غاز إلى إصابة عامل في مطعم
 
 # the past of the verb is also the word for dawn
 trigger blow-up
@@ -236,6 +361,14 @@ trigger blow-up
   frame   doer-hits-target
   weak    true
   verb    فجر يفجر
+  yes     فجر عناصر داعش جسرا في الموصل قبل انسحابهم
+          means  explosive
+          agent  عناصر داعش
+          target جسرا
+          place  الموصل
+          claim  WITHDRAW انسحابهم
+          agent  عناصر داعش
+  no      وصل الوفد فجر الخميس إلى العاصمة
 
 trigger suicide-bombing
   means   suicide
@@ -259,6 +392,18 @@ trigger suicide-bombing
   form    تفجير أنفسهم
   form    تفجير نفسها
   form    مفجرا نفسه
+  yes     فجر انتحاري نفسه وسط سوق في كابل فقتل تسعة أشخاص
+          means  suicide
+          agent  انتحاري
+          target أشخاص
+          place  كابل
+          figure killed 9
+  yes     تبنى داعش هجوما انتحاريا على كنيسة في القاهرة
+          means  suicide
+          agent  داعش
+          target كنيسة
+          place  القاهرة
+          source داعش
 
 trigger clash
   means   ground
@@ -274,6 +419,12 @@ trigger clash
   noun    اقتتال
   verb    اقتتل يقتتل
   verb    تقاتل يتقاتل
+  yes     اندلعت اشتباكات بين الجيش والحوثيين في تعز أمس
+          means  ground
+          agent  الجيش
+          agent  الحوثيين
+          place  تعز
+          time   2025-12-17
 
 trigger battle
   frame   two-sides
@@ -293,26 +444,52 @@ trigger battle
   plural  مواجهات دامية
   form    مواجهات بين
   form    مواجهات مع
+  yes     تدور معارك عنيفة بين قوات الوفاق ومسلحين جنوب طرابلس
+          means  ground
+          agent  قوات الوفاق
+          agent  مسلحين
+          place  جنوب طرابلس
 
 trigger battle-weak
   frame   two-sides
   weak    true
   noun    معركة
-  noun    مواجهة
   noun    صدام
-  noun    حرب
   plural  حروب
   verb    تصادم يتصادم
   verb    حارب يحارب
   masdar  محاربة
-  verb    واجه يواجه
   plural  مواجهات
+  form    حرب
+  form    حربا
+  form    حروب
+  form    مواجهة مع
+  form    مواجهة بين
+  yes     أوقعت المواجهات بين الفصائل في إدلب 40 قتيلا
+          agent  الفصائل
+          place  إدلب
+          figure killed 40
+  no      خاض الفريق مواجهة صعبة أمام ضيفه في الدوري
 
 trigger kill
   role    killed
-  frame   doer-hits-target
+  frame   victims
   verb    قتل يقتل
   masdar  قتل
+  yes     قتل مسلحون مجهولون قاضيا أمام منزله في مقديشو
+          agent  مسلحون مجهولون
+          target قاضيا
+          place  مقديشو
+          figure killed 1
+  yes     قُتل خمسة جنود في شمال سيناء أمس
+          target جنود
+          place  شمال سيناء
+          time   2025-12-17
+          figure killed 5
+
+trigger assassinate
+  role    killed
+  frame   doer-hits-target
   verb    اغتال يغتال
   masdar  اغتيال
   plural  اغتيالات
@@ -333,6 +510,11 @@ trigger kill
   form    أردوه قتيلا
   form    أرداه
   form    أردته
+  yes     اغتال مجهولون مسؤولا محليا في درعا
+          agent  مجهولون
+          target مسؤولا محليا
+          place  درعا
+          figure killed 1
 
 trigger eliminate
   role    killed
@@ -350,6 +532,13 @@ trigger eliminate
   verb    حيد يحيد
   verb    أباد يبيد
   masdar  إبادة
+  yes     أعدم تنظيم داعش سبعة رهائن في ليبيا
+          agent  تنظيم داعش
+          target رهائن
+          place  ليبيا
+          figure killed 7
+          claim  ABDUCT رهائن
+  no      قضت الأمطار على أمل المزارعين في موسم جيد
 
 trigger death
   role    killed
@@ -375,6 +564,15 @@ trigger death
   noun    سقوط قتلى
   noun    سقوط شهداء
   noun    سقوط ضحايا
+  yes     مقتل ثلاثة شرطيين في الأنبار
+          target شرطيين
+          place  الأنبار
+          figure killed 3
+  yes     لقي 12 مدنيا مصرعهم في قرية شمال بعقوبة
+          target مدنيا
+          place  قرية شمال بعقوبة
+          figure killed 12
+  no      لقي ثلاثة أشخاص مصرعهم في حادث سير قرب تونس
 
 trigger death-weak
   role    killed
@@ -384,17 +582,17 @@ trigger death-weak
   masdar  وفاة
   verb    توفي يتوفى
   verb    مات يموت
-  noun    سقوط
-  verb    سقط يسقط
   plural  ضحايا
   noun    ضحية
   plural  وفيات
   masdar  فقدان
-  noun    جثة
-  plural  جثث
   noun    شهيد
   form    حتفه
   form    حتفهم
+  yes     سقط في القصف على دوما أربعون شهيدا
+          place  دوما
+          figure killed 40
+  no      توفي الفنان عن عمر ناهز ثمانين عاما
 
 trigger injury
   role    injured
@@ -410,6 +608,13 @@ trigger injury
   noun    جرح
   noun    سقوط جرحى
   noun    سقوط إصابات
+  yes     إصابة 14 متظاهرا برصاص القوات الإسرائيلية شرق غزة
+          means  gunfire
+          agent  القوات الإسرائيلية
+          target متظاهرا
+          place  شرق غزة
+          figure injured 14
+  no      يغيب المهاجم عن المباراة بداعي الإصابة
 
 trigger casualties
   role    casualties
@@ -420,6 +625,9 @@ trigger casualties
   form    قتيلا وجريحا
   form    الشهداء والجرحى
   form    شهداء وجرحى
+  yes     سقط عشرات القتلى والجرحى في سوق بمدينة كويتا
+          place  كويتا
+          figure casualties ~20+
 
 trigger ambush
   means   ground
@@ -427,6 +635,10 @@ trigger ambush
   noun    كمين
   plural  كمائن
   verb    نصب كمينا ينصب كمينا
+  yes     وقعت دورية للجيش في كمين قرب تمبكتو
+          means  ground
+          target دورية للجيش
+          place  تمبكتو
 
 trigger military-operation
   frame   doer-on-target
@@ -445,6 +657,10 @@ trigger military-operation
   plural  عمليات برية
   noun    أعمال قتالية
   noun    تقدم بري
+  yes     أطلقت تركيا عملية عسكرية ضد الوحدات الكردية في عفرين
+          agent  تركيا
+          target الوحدات الكردية
+          place  عفرين
 
 trigger operation-weak
   frame   doer-on-target
@@ -453,8 +669,13 @@ trigger operation-weak
   plural  عمليات
   noun    حملة
   plural  حملات
-  noun    حادث
-  noun    حادثة
+  yes     نفذت القوات العراقية 80 عملية ضد داعش منذ يوليو
+          agent  القوات العراقية
+          target داعش
+          time   2025-07-01 2025-12-18
+          figure operations 80
+          scope  aggregate
+  no      بدأت عملية فرز الأصوات في مراكز الاقتراع
 
 trigger raid
   means   ground
@@ -462,6 +683,10 @@ trigger raid
   noun    عملية إنزال
   noun    إنزال جوي
   noun    عملية نوعية
+  yes     نفذت قوة أميركية عملية إنزال في ريف الحسكة
+          means  ground
+          agent  قوة أميركية
+          place  ريف الحسكة
 
 trigger torture
   frame   doer-hits-target
@@ -471,6 +696,10 @@ trigger torture
   verb    جلد يجلد
   noun    اعتداء جسدي
   noun    عنف جنسي
+  yes     عذب عناصر الميليشيا معتقلين في سجن بذمار
+          agent  عناصر الميليشيا
+          target معتقلين
+          place  ذمار
 
 trigger massacre
   frame   doer-on-target
@@ -483,6 +712,9 @@ trigger massacre
   plural  جرائم حرب
   noun    جرائم ضد الإنسانية
   noun    تطهير عرقي
+  yes     ارتكب النظام مجزرة في بلدة الحولة
+          agent  النظام
+          place  الحولة
 
 trigger violence
   frame   doer-on-target
@@ -493,16 +725,21 @@ trigger violence
   noun    استخدام العنف
   noun    استخدام مفرط للقوة
   form    القوة المفرطة
+  yes     أسفرت أعمال العنف في جوس عن مقتل 20 شخصا
+          target شخصا
+          place  جوس
+          figure killed 20
 
 trigger violence-weak
   frame   doer-on-target
   weak    true
-  noun    عنف
-  noun    جريمة
-  plural  جرائم
-  plural  انتهاكات
   verb    اغتصب يغتصب
   masdar  اغتصاب
+  yes     اغتصب مسلحون ثلاث نساء في قرية بدارفور
+          agent  مسلحون
+          target نساء
+          place  دارفور
+          figure targeted 3
 
 trigger crackdown
   frame   doer-hits-target
@@ -520,6 +757,10 @@ trigger crackdown
   verb    فرق المتظاهرين يفرق المتظاهرين
   noun    إطلاق الغاز المسيل للدموع
   noun    إطلاق قنابل الغاز
+  yes     قمعت قوات الأمن المحتجين في وسط الخرطوم
+          agent  قوات الأمن
+          target المحتجين
+          place  وسط الخرطوم
 
 trigger repel
   frame   doer-on-target
@@ -530,6 +771,10 @@ trigger repel
   form    دحر الهجوم
   verb    دحر يدحر
   masdar  دحر
+  yes     أحبطت قوات البيشمركة هجوم داعش قرب مخمور
+          agent  داعش
+          place  مخمور
+          status denied
 
 trigger stabbing
   means   blade
@@ -541,6 +786,11 @@ trigger stabbing
   verb    طعن بسكين يطعن بسكين
   form    طعنا
   form    طعنا بالسكين
+  yes     قتل شاب طعنا بالسكين في القدس
+          means  blade
+          target شاب
+          place  القدس
+          figure killed 1
 
 trigger stabbing-weak
   means   blade
@@ -548,6 +798,13 @@ trigger stabbing-weak
   weak    true
   verb    طعن يطعن
   masdar  طعن
+  yes     طعن مهاجم جنديين عند محطة حافلات في الخليل
+          means  blade
+          agent  مهاجم
+          target جنديين
+          place  الخليل
+          figure injured 2
+  no      طعن المحامي في القرار أمام المحكمة
 
 trigger ramming
   means   vehicle
@@ -557,6 +814,11 @@ trigger ramming
   noun    عملية دهس
   noun    هجوم دهس
   noun    هجوم بشاحنة
+  yes     دهس سائق مجموعة من الجنود في القدس
+          means  vehicle
+          agent  سائق
+          target مجموعة من الجنود
+          place  القدس
 
 trigger chemical-attack
   means   chemical
@@ -581,6 +843,10 @@ trigger chemical-attack
   noun    استخدام الكيماوي
   form    استخدام النظام للأسلحة الكيميائية
   verb    استخدم أسلحة كيميائية يستخدم أسلحة كيميائية
+  yes     اختنق العشرات في هجوم كيميائي على سراقب
+          means  chemical
+          place  سراقب
+          figure injured ~20+
 
 trigger poisoning
   means   chemical
@@ -589,12 +855,27 @@ trigger poisoning
   form    سمم
   form    سممت
   form    يسمم
+  yes     اتهمت لندن موسكو بتسميم جاسوس سابق في سالزبري
+          means  chemical
+          agent  موسكو
+          target جاسوس سابق
+          place  سالزبري
+          source لندن
+          figure targeted 1
+          claim  ACCUSE اتهمت
+          agent  لندن
+          target موسكو
 
 trigger weapon-use
   frame   doer-on-target
   weak    true
   verb    استخدم يستخدم
   masdar  استخدام
+  yes     استخدمت القوات الحكومية البراميل المتفجرة في داريا
+          means  air
+          agent  القوات الحكومية
+          place  داريا
+  no      يستخدم الملايين التطبيق في المراسلة
 
 trigger push-back
   frame   doer-on-target
@@ -607,10 +888,25 @@ trigger push-back
   verb    تصدى يتصدى
   masdar  تصد
   form    التصدي
+  yes     تصدى الجيش اليمني للحوثيين في جبهة نهم
+          agent  الجيش اليمني
+          target للحوثيين
+          place  جبهة نهم
+  no      تصدى الحارس لتسديدة قوية في الدقيقة العاشرة
+  yes     ألحقت القوات المشتركة هزيمة بالحوثيين في الدريهمي
+          agent  القوات المشتركة
+          target بالحوثيين
+          place  الدريهمي
 
 trigger injury-weak
   role    injured
   frame   doer-hits-target
   weak    true
   verb    أصاب يصيب
+  yes     أصاب جنود إسرائيليون شابين بالرصاص قرب نابلس
+          means  gunfire
+          agent  جنود إسرائيليون
+          target شابين
+          place  نابلس
+          figure injured 2
 

@@ -22,6 +22,15 @@ trigger lift
   noun    رفع القيود
   noun    رفع حالة الطوارئ
   noun    إعفاء من العقوبات
+  yes     رفعت واشنطن العقوبات عن السودان
+          agent  واشنطن
+          target السودان
+  yes     طالبت الخرطوم برفع العقوبات عن البلاد
+          target البلاد
+          source الخرطوم
+          status demanded
+          claim  DEMAND طالبت
+          agent  الخرطوم
 
 trigger reopen
   frame   doer-hits-target
@@ -36,6 +45,11 @@ trigger reopen
   verb    أعاد فتح يعيد فتح
   form    فتح المطار
   form    فتح الميناء
+  yes     أعادت مصر فتح معبر رفح أمس
+          agent  مصر
+          target معبر رفح
+          place  معبر رفح
+          time   2025-12-17
 
 trigger step-down
   frame   mover
@@ -53,6 +67,8 @@ trigger step-down
   form    العفو عن
   form    عفو رئاسي
   form    عفوا عن
+  yes     تنحى رئيس أرمينيا تحت ضغط الشارع
+          agent  رئيس أرمينيا
 
 trigger concede-weak
   frame   doer-on-target
@@ -63,10 +79,6 @@ trigger concede-weak
   masdar  تخفيف
   verb    خفض يخفض
   masdar  خفض
-  verb    فتح يفتح
-  masdar  فتح
-  masdar  رفع
-  verb    رفع يرفع
   masdar  رحيل
   masdar  إغلاق
   masdar  استرضاء
@@ -76,4 +88,9 @@ trigger concede-weak
   masdar  استقالة
   verb    اعتذر يعتذر
   masdar  اعتذار
+  yes     سمحت دمشق بدخول المفتشين إلى دوما
+          agent  دمشق
+          target المفتشين
+          place  دوما
+  no      سمح المدير للموظفين بالعمل من المنزل
 

@@ -23,6 +23,12 @@ trigger cooperate
   form    انضم إلى التحالف
   form    انضمت إلى التحالف
   form    غرفة عمليات مشتركة
+  yes     اتفق الجانبان على التنسيق الأمني بين الأردن والعراق
+          agent  الأردن
+          agent  العراق
+          status planned
+          claim  AGREE اتفق
+          agent  الجانبان
 
 trigger cooperate-weak
   frame   parties
@@ -36,4 +42,8 @@ trigger cooperate-weak
   verb    سهل يسهل
   masdar  تسهيل
   masdar  مساندة
+  yes     شاركت خمس دول عربية في تحالف ضد داعش
+          agent  دول عربية
+          figure participants 5
+  no      شارك الفنان في مهرجان قرطاج
 

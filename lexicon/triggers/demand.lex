@@ -6,7 +6,6 @@ trigger demand
   masdar  مطالبة
   plural  مطالبات
   verb    طلب يطلب
-  masdar  طلب
   form    مطالبا
   form    مطالبة
   form    مطالبين
@@ -14,6 +13,14 @@ trigger demand
   plural  مطالب
   form    تقدم بطلب
   form    للمطالبة
+  yes     طالبت بغداد أنقرة بسحب قواتها من بعشيقة
+          agent  بغداد
+          target أنقرة
+          claim  WITHDRAW سحب قواتها
+          agent  أنقرة
+          place  بعشيقة
+          source بغداد
+          status demanded
 
 trigger call-for
   frame   speaker
@@ -40,6 +47,13 @@ trigger call-for
   form    أهابت
   form    يهيب
   form    تهيب
+  yes     دعت الأمم المتحدة إلى هدنة في اليمن
+          agent  الأمم المتحدة
+          claim  AGREE هدنة
+          place  اليمن
+          source الأمم المتحدة
+          status demanded
+  no      دعت الجامعة طلابها إلى حفل التخرج
 
 trigger propose
   frame   speaker
@@ -49,6 +63,14 @@ trigger propose
   noun    مقترح
   plural  مقترحات
   verb    عرض وساطة يعرض وساطة
+  yes     اقترحت موسكو عقد قمة مع أنقرة
+          agent  موسكو
+          target أنقرة
+          claim  MEET قمة
+          agent  موسكو
+          agent  أنقرة
+          source موسكو
+          status demanded
 
 trigger urge-weak
   frame   speaker
@@ -73,4 +95,9 @@ trigger urge-weak
   masdar  توصية
   plural  توصيات
   form    نادت
+  masdar  طلب
+  yes     شدد وزير الخارجية المصري على ضرورة التهدئة في غزة
+          agent  وزير الخارجية المصري
+          place  غزة
+  no      ينصح الأطباء بشرب الماء بكثرة
 

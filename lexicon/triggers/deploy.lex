@@ -16,6 +16,10 @@ trigger reinforcements
   verb    دفع بقوات يدفع بقوات
   noun    استقدام تعزيزات
   verb    استقدم تعزيزات يستقدم تعزيزات
+  yes     أرسل الجيش التركي تعزيزات عسكرية إلى حدود إدلب
+          agent  الجيش التركي
+          target تعزيزات عسكرية
+          place  حدود إدلب
 
 trigger deploy
   frame   sender
@@ -38,6 +42,10 @@ trigger deploy
   noun    تجنيد
   verb    جند يجند
   verb    نصب بطاريات ينصب بطاريات
+  yes     نشرت موسكو منظومة دفاع جوي في طرطوس
+          agent  موسكو
+          target منظومة دفاع جوي
+          place  طرطوس
 
 trigger spread
   frame   mover
@@ -57,6 +65,9 @@ trigger spread
   form    انتشر الجيش
   form    انتشار الجيش
   form    انتشار كثيف
+  yes     تمركز مقاتلو الحشد على أطراف سنجار
+          agent  مقاتلو الحشد
+          place  سنجار
 
 trigger exercise
   frame   sender
@@ -75,6 +86,10 @@ trigger exercise
   noun    تجارب صواريخ
   noun    عرض عسكري
   noun    استعراض عسكري
+  yes     أجرت مصر والسعودية مناورات بحرية في البحر الأحمر
+          agent  مصر
+          agent  السعودية
+          place  البحر الأحمر
 
 trigger alert
   frame   mover
@@ -88,6 +103,9 @@ trigger alert
   form    أهبة الاستعداد
   form    التأهب القصوى
   noun    استنفار أمني
+  yes     أعلن الجيش الإسرائيلي حالة تأهب قصوى في الجولان
+          agent  الجيش الإسرائيلي
+          place  الجولان
 
 trigger deploy-weak
   frame   sender
@@ -99,7 +117,6 @@ trigger deploy-weak
   verb    حشد يحشد
   masdar  حشد
   plural  حشود
-  verb    نقل ينقل
   masdar  نقل
   verb    جمع يجمع
   verb    درب يدرب
@@ -118,6 +135,12 @@ trigger deploy-weak
   verb    ابتعث يبتعث
   verb    سلح يسلح
   masdar  تسليح
+  yes     أرسلت فرنسا ألف جندي إلى مالي
+          agent  فرنسا
+          target جندي
+          place  مالي
+          figure participants 1000
+  no      أرسلت الشركة رسالة إلى عملائها
 
 trigger move-weak
   frame   mover
@@ -141,4 +164,9 @@ trigger move-weak
   verb    انضم ينضم
   verb    انتشر ينتشر
   masdar  انتشار
+  yes     حلقت مقاتلات إسرائيلية فوق بيروت صباح اليوم
+          agent  مقاتلات إسرائيلية
+          place  بيروت
+          time   2025-12-18
+  no      تحرك السوق ببطء بعد العطلة
 

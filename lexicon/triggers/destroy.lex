@@ -18,6 +18,16 @@ trigger destroy
   noun    تفجير أنفاق
   verb    فكك يفكك
   role    destroyed
+  yes     دمرت القوات اليمنية منصة صواريخ للحوثيين في صعدة
+          means  missile
+          agent  القوات اليمنية
+          target منصة صواريخ للحوثيين
+          place  صعدة
+  yes     أعلن الجيش تدمير ثلاثة أنفاق في رفح
+          target أنفاق
+          place  رفح
+          figure destroyed 3
+          source الجيش
 
 trigger demolish
   frame   doer-hits-target
@@ -26,6 +36,11 @@ trigger demolish
   masdar  هدم
   verb    سوى بالأرض يسوي بالأرض
   noun    تسوية بالأرض
+  yes     هدمت الجرافات الإسرائيلية خمسة منازل في النقب
+          agent  الجرافات الإسرائيلية
+          target منازل
+          place  النقب
+          figure destroyed 5
 
 trigger burn
   means   fire
@@ -44,6 +59,12 @@ trigger burn
   verb    أضرم يضرم
   form    النار في
   form    النيران في
+  yes     أضرم محتجون النار في مبنى البلدية في البصرة
+          means  fire
+          agent  محتجون
+          target مبنى البلدية
+          place  البصرة
+  no      أحرق الطفل أصابعه أثناء الطهي في المنزل
 
 trigger shoot-down
   frame   doer-hits-target
@@ -61,6 +82,11 @@ trigger shoot-down
   verb    اعترض صاروخا يعترض صاروخا
   verb    اعترض صواريخ يعترض صواريخ
   verb    اعترض طائرة يعترض طائرة
+  yes     أسقطت الدفاعات السعودية طائرة مسيرة فوق خميس مشيط
+          agent  الدفاعات السعودية
+          target طائرة مسيرة
+          place  خميس مشيط
+          figure destroyed 1
 
 trigger shoot-down-weak
   frame   doer-hits-target
@@ -79,4 +105,10 @@ trigger shoot-down-weak
   masdar  تحطيم
   verb    حرق يحرق
   masdar  حرق
+  yes     أسقط الجيش الإسرائيلي ثلاث طائرات مسيرة فوق الجولان
+          agent  الجيش الإسرائيلي
+          target طائرات مسيرة
+          place  الجولان
+          figure destroyed 3
+  no      أسقط البرلمان مشروع الموازنة في الجلسة الأولى
 

@@ -40,6 +40,17 @@ trigger arrest
   form    وقع في الأسر
   form    وقعوا في الأسر
   noun    عمليات دهم واعتقال
+  yes     اعتقلت الشرطة التركية 45 مشتبها بهم في إسطنبول أمس
+          agent  الشرطة التركية
+          target مشتبها بهم
+          place  إسطنبول
+          time   2025-12-17
+          figure detained 45
+  yes     ألقت الشرطة القبض على مهرب أسلحة في الكاف
+          agent  الشرطة
+          target مهرب أسلحة
+          place  الكاف
+          figure detained 1
 
 # stopping anything else is the same verb; prisons and families are near
 trigger arrest-weak
@@ -60,4 +71,10 @@ trigger arrest-weak
   plural  معتقلون
   noun    محتجز
   plural  محتجزون
+  yes     أوقف الأمن اللبناني شخصين في طرابلس
+          agent  الأمن اللبناني
+          target شخصين
+          place  طرابلس
+          figure detained 2
+  no      أوقف المصنع الإنتاج بسبب نقص المواد
 

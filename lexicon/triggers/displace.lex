@@ -17,6 +17,10 @@ trigger displace
   noun    نازح
   plural  نازحون
   noun    تشرد
+  yes     نزح أكثر من عشرة آلاف مدني من الحديدة
+          target مدني
+          place  الحديدة
+          figure displaced 10000+
 
 trigger flee
   frame   displaced
@@ -28,7 +32,10 @@ trigger flee
   form    فارين
   form    فارون
   form    الفارين
-  verb    فر يفر
+  yes     لجأ إلى الأردن مئات السوريين هربا من درعا
+          target السوريين
+          place  الأردن
+          figure displaced ~200+
 
 trigger evacuate
   frame   displaced
@@ -52,6 +59,10 @@ trigger evacuate
   form    مغادرة السكان
   form    غادر السكان
   form    أجبر السكان على مغادرة
+  yes     جرى إجلاء 300 جريح من الغوطة الشرقية
+          target جريح
+          place  الغوطة الشرقية
+          figure displaced 300
 
 trigger return
   frame   displaced
@@ -71,6 +82,10 @@ trigger return
   form    إعادة اللاجئين
   form    إعادة النازحين
   form    إعادة توطين
+  yes     بدأت عودة النازحين إلى تاورغاء الأحد الماضي
+          target النازحين
+          place  تاورغاء
+          time   2025-12-14
 
 trigger displace-weak
   frame   displaced
@@ -85,4 +100,10 @@ trigger displace-weak
   noun    لجوء
   verb    هرب يهرب
   masdar  هروب
+  verb    فر يفر
+  yes     عاد 500 لاجئ سوري من عرسال إلى القلمون
+          target لاجئ سوري
+          place  عرسال
+          figure displaced 500
+  no      عاد الوزير إلى مكتبه بعد الإجازة
 

@@ -19,9 +19,6 @@ trigger sentence
   form    أحكاما بالإعدام
   form    حكم الإعدام
   form    حكم السجن
-  form    السجن المؤبد
-  form    بالسجن المؤبد
-  form    السجن مدى الحياة
   verb    أصدر حكما يصدر حكما
   form    أصدرت المحكمة
   form    تنفيذ حكم الإعدام
@@ -37,11 +34,17 @@ trigger sentence
   form    أدانته محكمة
   form    أدانته المحكمة
   form    قضت محكمة
-  form    السجن لمدة
-  form    بالسجن لمدة
   form    قضت بمعاقبة
   form    معاقبة المتهمين
   form    ألغت الأحكام
+  form    حكما بالسجن المؤبد
+  form    الحكم بالسجن المؤبد
+  yes     قضت محكمة مصرية بإعدام 12 متهما في قضية اغتيال
+          agent  محكمة مصرية
+          target متهما
+          figure targeted 12
+  yes     حكم على ناشط بحريني بالسجن خمس سنوات
+          target ناشط بحريني
 
 trigger trial
   frame   doer-on-target
@@ -65,6 +68,10 @@ trigger trial
   masdar  محاسبة
   masdar  معاقبة
   form    جلسة محاكمة
+  yes     بدأت محاكمة قائد ميليشيا في لاهاي أمس
+          target قائد ميليشيا
+          place  لاهاي
+          time   2025-12-17
 
 trigger charge
   frame   doer-on-target
@@ -87,10 +94,6 @@ trigger charge
   form    مذكرات توقيف
   form    مذكرات اعتقال
   form    أمر اعتقال
-  form    بتهمة
-  form    بتهم
-  form    تهمة
-  form    تهم
   form    التهم الموجهة
   form    وجهت النيابة
   form    وجهت السلطات
@@ -103,6 +106,11 @@ trigger charge
   form    وجه الادعاء
   form    اتهم الادعاء
   form    يشتبه القضاء
+  yes     وجهت النيابة اتهامات بالإرهاب إلى ثلاثة رجال في لندن
+          agent  النيابة
+          target رجال
+          place  لندن
+          figure targeted 3
 
 trigger investigate
   frame   doer-on-target
@@ -134,6 +142,10 @@ trigger investigate
   form    تحقيق في
   form    تحقيق حول
   form    تحقيق بشأن
+  yes     فتحت الأمم المتحدة تحقيقا في قصف المستشفى
+          agent  الأمم المتحدة
+          claim  ASSAULT قصف
+          target المستشفى
 
 trigger judge-weak
   frame   doer-on-target
@@ -147,10 +159,15 @@ trigger judge-weak
   verb    لاحق يلاحق
   verb    عاقب يعاقب
   noun    عقوبة السجن
-  form    المؤبد
   verb    برأ يبرئ
   masdar  تبرئة
   verb    طعن في يطعن في
   form    قضت
   noun    تحقيق
+  form    بتهمة
+  yes     لاحق القضاء الفرنسي شركة في دمشق
+          agent  القضاء الفرنسي
+          target شركة
+          place  دمشق
+  no      تسعى الدولة إلى تحقيق نمو أعلى هذا العام
 

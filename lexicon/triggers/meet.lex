@@ -17,6 +17,12 @@ trigger meeting
   noun    قمة
   plural  قمم
   noun    مؤتمر دولي
+  yes     التقى الرئيس الفرنسي نظيره المصري في باريس اليوم
+          agent  الرئيس الفرنسي
+          agent  نظيره المصري
+          place  باريس
+          time   2025-12-18
+  no      يلتقي الفريقان في نصف النهائي غدا
 
 trigger talks
   frame   parties
@@ -36,6 +42,10 @@ trigger talks
   verb    ناقش مع يناقش مع
   noun    حوار وطني
   noun    حوار سياسي
+  yes     بدأت محادثات بين الحكومة والمعارضة في أستانا
+          agent  الحكومة
+          agent  المعارضة
+          place  أستانا
 
 trigger visit
   frame   parties
@@ -46,6 +56,10 @@ trigger visit
   noun    جولة خارجية
   form    في زيارة
   form    مستهل زيارة
+  yes     زار وزير الخارجية الروسي أنقرة الأحد الماضي
+          agent  وزير الخارجية الروسي
+          place  أنقرة
+          time   2025-12-14
 
 trigger call
   frame   parties
@@ -56,6 +70,9 @@ trigger call
   verb    اتصل هاتفيا يتصل هاتفيا
   noun    اتصالات مكثفة
   form    اتصالا هاتفيا
+  yes     أجرى أمير قطر اتصالا هاتفيا مع الرئيس التركي
+          agent  أمير قطر
+          agent  الرئيس التركي
 
 trigger mediate
   frame   parties
@@ -63,6 +80,10 @@ trigger mediate
   plural  وساطات
   verb    توسط يتوسط
   noun    جهود وساطة
+  yes     تقود سلطنة عمان وساطة بين واشنطن وطهران
+          agent  سلطنة عمان
+          agent  واشنطن
+          agent  طهران
 
 trigger meet-weak
   frame   parties
@@ -92,4 +113,9 @@ trigger meet-weak
   masdar  استضافة
   verb    قابل يقابل
   noun    غداء
+  yes     استقبل الملك الأردني الرئيس العراقي في عمان
+          agent  الملك الأردني
+          agent  الرئيس العراقي
+          place  عمان
+  no      استقبل الجمهور الفيلم بحفاوة كبيرة
 

@@ -41,6 +41,11 @@ trigger demonstrate
   form    خرجت مظاهرات
   form    خرجت تظاهرة
   form    خرجت مظاهرة
+  yes     تظاهر آلاف العراقيين في البصرة مساء أمس
+          agent  العراقيين
+          place  البصرة
+          time   2025-12-17
+          figure participants ~2000+
 
 trigger protest
   frame   mover
@@ -52,6 +57,8 @@ trigger protest
   noun    عصيان مدني
   noun    انتفاضة
   noun    موجة غضب
+  yes     اندلعت احتجاجات في سيدي بوزيد على غلاء الأسعار
+          place  سيدي بوزيد
 
 trigger sit-in
   frame   mover
@@ -59,6 +66,10 @@ trigger sit-in
   verb    اعتصم يعتصم
   masdar  اعتصام
   plural  اعتصامات
+  yes     اعتصم نحو 200 طالب أمام مقر الحكومة في الرباط
+          agent  طالب
+          place  مقر الحكومة في الرباط
+          figure participants ~200
 
 trigger labour-strike
   frame   mover
@@ -75,6 +86,10 @@ trigger labour-strike
   form    التوقف عن العمل
   form    مضربا عن الطعام
   form    مضربين عن الطعام
+  yes     بدأ عمال السكك الحديدية إضرابا في فرنسا اليوم
+          agent  عمال السكك الحديدية
+          place  فرنسا
+          time   2025-12-18
 
 trigger riot
   frame   mover
@@ -86,6 +101,9 @@ trigger riot
   form    إغلاق الطرق
   form    قطع الطرق
   form    أغلق المحتجون
+  yes     اندلعت أعمال شغب في مدينة نانت ليل الأربعاء
+          place  مدينة نانت
+          time   2025-12-17
 
 trigger gather-weak
   frame   mover
@@ -108,4 +126,9 @@ trigger gather-weak
   form    المحتجين
   form    المحتجون
   plural  اضطرابات
+  yes     تجمع عشرات المحتجين أمام البرلمان في بيروت
+          agent  المحتجين
+          place  البرلمان في بيروت
+          figure participants ~20+
+  no      تجمع المياه في الطرقات بعد الأمطار
 

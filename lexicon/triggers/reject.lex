@@ -33,6 +33,12 @@ trigger refuse
   form    عارض بشدة
   form    شديدة المعارضة
   form    معترضا
+  yes     رفضت طهران المطالب الأميركية بشأن الصواريخ
+          agent  طهران
+          target المطالب الأميركية
+          claim  DEMAND المطالب
+          agent  الأميركية
+  no      رفض الممثل الدور بسبب انشغاله
 
 trigger veto
   frame   speaker
@@ -40,6 +46,9 @@ trigger veto
   form    استخدم حق النقض
   noun    فيتو
   form    نقضت قرار
+  yes     استخدمت روسيا حق النقض ضد مشروع قرار أميركي
+          agent  روسيا
+          target مشروع قرار أميركي
 
 trigger leave-treaty
   frame   speaker
@@ -91,6 +100,10 @@ trigger leave-treaty
   form    انسحبت أمريكا من
   form    تنسحب الولايات المتحدة من
   form    الانسحاب من النووي
+  yes     أعلن ترامب انسحاب الولايات المتحدة من الاتفاق النووي
+          agent  الولايات المتحدة
+          target الاتفاق النووي
+          source ترامب
 
 trigger cancel
   frame   speaker
@@ -116,6 +129,14 @@ trigger cancel
   form    ألغى اجتماعا
   form    ألغت الاجتماع
   form    ألغى الاجتماع
+  yes     ألغت بيونغ يانغ اجتماعا مع سيول أمس
+          agent  بيونغ يانغ
+          target اجتماعا
+          time   2025-12-17
+          claim  MEET اجتماعا
+          agent  بيونغ يانغ
+          agent  سيول
+          status denied
 
 trigger reject-weak
   frame   speaker
@@ -133,4 +154,8 @@ trigger reject-weak
   verb    ألغى يلغي
   passive ألغي يلغى
   masdar  إلغاء
+  yes     شككت إسرائيل في شرعية المحكمة الدولية
+          agent  إسرائيل
+          target شرعية المحكمة الدولية
+  no      ألغى المستخدم اشتراكه في الخدمة
 

@@ -25,6 +25,18 @@ trigger release
   verb    أخلى سبيل يخلي سبيل
   form    أخلت سبيل
   verb    أعتق يعتق
+  yes     أفرجت السلطات السودانية عن 60 معتقلا سياسيا
+          agent  السلطات السودانية
+          target معتقلا سياسيا
+          figure released 60
+  yes     طالبت باريس بإطلاق سراح صحفي محتجز في طهران
+          target صحفي محتجز
+          place  طهران
+          source باريس
+          figure released 1
+          status demanded
+          claim  DEMAND طالبت
+          agent  باريس
 
 trigger prisoner-exchange
   frame   parties
@@ -42,6 +54,11 @@ trigger prisoner-exchange
   form    تسليم جثث
   form    تسليم جثمان
   form    تسليم جثامين
+  yes     جرى تبادل أسرى بين الحكومة والحوثيين في مأرب
+          agent  الحكومة
+          agent  الحوثيين
+          target أسرى
+          place  مأرب
 
 trigger free-weak
   frame   doer-hits-target
@@ -54,4 +71,9 @@ trigger free-weak
   form    تحرير المختطفين
   form    تحرير مختطفين
   form    تحرير رهائن
+  yes     حررت القوات النيجيرية 76 رهينة من بوكو حرام
+          agent  القوات النيجيرية
+          target رهينة
+          figure released 76
+  no      ينادي الكتاب بحرية التعبير في الأدب
 

@@ -22,6 +22,10 @@ trigger sanctions
   noun    مقاطعة اقتصادية
   form    قوائم الإرهاب
   form    فرض حصارا اقتصاديا
+  yes     فرضت واشنطن عقوبات على خمسة مسؤولين إيرانيين
+          agent  واشنطن
+          target مسؤولين إيرانيين
+          figure targeted 5
 
 trigger freeze
   frame   doer-hits-target
@@ -41,10 +45,14 @@ trigger freeze
   form    جمدت أصول
   form    جمد أصول
   form    جمدت أموال
+  yes     قررت باريس تجميد أصول سبع شركات سورية
+          agent  باريس
+          target شركات سورية
+          figure targeted 7
+          status planned
 
 trigger ban
   frame   doer-on-target
-  verb    حظر يحظر
   masdar  حظر
   noun    حظر سفر
   noun    حظر أسلحة
@@ -60,6 +68,9 @@ trigger ban
   form    الحصار المفروض
   verb    أغلق الحدود يغلق الحدود
   verb    أغلق المعبر يغلق المعبر
+  yes     فرضت الأمم المتحدة حظر أسلحة على جنوب السودان
+          agent  الأمم المتحدة
+          target جنوب السودان
 
 trigger expel
   frame   doer-hits-target
@@ -82,6 +93,11 @@ trigger expel
   form    شخص غير مرغوب فيه
   form    شخصا غير مرغوب فيه
   form    طرد السفير
+  yes     طردت موسكو 23 دبلوماسيا بريطانيا
+          agent  موسكو
+          target دبلوماسيا بريطانيا
+          figure targeted 23
+  no      طرد الحكم المدافع في الشوط الثاني
 
 trigger sanction-weak
   frame   doer-on-target
@@ -102,4 +118,11 @@ trigger sanction-weak
   masdar  تجميد
   masdar  إبعاد
   form    أبعدت
+  verb    حظر يحظر
+  yes     منعت إسرائيل 40 مصليا من دخول القدس
+          agent  إسرائيل
+          target مصليا
+          place  القدس
+          figure targeted 40
+  no      منعت الأمطار المزارعين من العمل
 

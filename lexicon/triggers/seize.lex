@@ -30,18 +30,21 @@ trigger take-control
   form    سقوط المدينة
   form    سقوط مدينة
   form    سقوط بلدة
+  yes     سيطرت قوات حفتر على ميناء درنة أمس
+          agent  قوات حفتر
+          target ميناء درنة
+          place  ميناء درنة
+          time   2025-12-17
+  no      تمكن رجال الإطفاء من السيطرة على الحريق
 
 # standing control (تحت سيطرة) is no SEIZE
 trigger control-bare
   frame   doer-hits-target
   present state
   weak    true
-  noun    سيطرة
   verb    تسلم يتسلم
   masdar  تسلم
   verb    استلم يستلم
-  verb    سيطر يسيطر
-  masdar  احتلال
   masdar  تأمين
   verb    طهر يطهر
   form    العثور على
@@ -49,6 +52,17 @@ trigger control-bare
   verb    حجز يحجز
   masdar  غزو
   form    غزت
+  form    السيطرة
+  form    سيطر
+  form    سيطرت
+  form    سيطروا
+  form    احتلال
+  yes     عثرت الشرطة على 20 بندقية في مزرعة قرب الرمادي
+          agent  الشرطة
+          target بندقية
+          place  الرمادي
+          figure seized 20
+  no      يقع المخيم في منطقة تحت سيطرة المعارضة
 
 trigger retake
   frame   doer-hits-target
@@ -65,6 +79,19 @@ trigger retake
   verb    حرر يحرر
   masdar  تحرير
   masdar  تطهير
+  noun    عملية تحرير
+  noun    معركة تحرير
+  noun    عمليات تحرير
+  yes     استعاد الجيش السوري بلدة الحراك في ريف درعا
+          agent  الجيش السوري
+          target بلدة الحراك
+          place  بلدة الحراك
+  yes     تحرير ثماني قرى من قبضة داعش غرب الأنبار
+          target قرى
+          target داعش
+          place  غرب الأنبار
+          figure seized 8
+  no      استعاد اللاعب لياقته قبل مباراة الغد
 
 trigger confiscate
   frame   doer-hits-target
@@ -77,6 +104,12 @@ trigger confiscate
   form    صادرت
   form    صادروا
   passive صودر يصادر
+  yes     ضبطت الشرطة الأردنية 15 صاروخا في شاحنة قرب المفرق
+          agent  الشرطة الأردنية
+          target صاروخا
+          place  المفرق
+          figure seized 15
+  no      دعت واشنطن الطرفين إلى ضبط النفس
 
 trigger storm
   frame   doer-hits-target
@@ -92,6 +125,11 @@ trigger storm
   noun    توغل
   verb    توغل يتوغل
   masdar  توغل
+  yes     اقتحمت قوات إسرائيلية مدينة جنين فجر اليوم
+          agent  قوات إسرائيلية
+          target مدينة جنين
+          place  مدينة جنين
+          time   2025-12-18
 
 trigger advance
   frame   mover
@@ -113,6 +151,11 @@ trigger advance
   verb    أحرز تقدما يحرز تقدما
   form    أحرزت تقدما
   form    أحرز تقدما
+  yes     تقدمت القوات التركية نحو مدينة الباب
+          agent  القوات التركية
+          target مدينة الباب
+          place  مدينة الباب
+  no      تقدمت الشركة بطلب ترخيص جديد
 
 trigger besiege
   frame   doer-hits-target
@@ -125,6 +168,10 @@ trigger besiege
   verb    فرض حصارا يفرض حصارا
   form    فرضت حصارا
   form    مطبقة الحصار على
+  yes     حاصرت قوات النظام بلدة مضايا
+          agent  قوات النظام
+          target بلدة مضايا
+          place  بلدة مضايا
 
 trigger loot
   frame   doer-hits-target
@@ -135,4 +182,9 @@ trigger loot
   noun    عمليات نهب
   form    السلب
   form    سلب ونهب
+  yes     نهب مسلحون ستة متاجر في مدينة سبها
+          agent  مسلحون
+          target متاجر
+          place  مدينة سبها
+          figure seized 6
 

@@ -30,6 +30,12 @@ trigger praise
   form    هنأ الرئيس
   form    باركت
   form    مباركا
+  form    أشكر
+  form    نشكر
+  yes     أشاد مجلس الأمن بجهود الأردن في إيواء اللاجئين
+          agent  مجلس الأمن
+          target الأردن
+  no      أشاد المدرب بأداء لاعبيه بعد المباراة
 
 trigger back
   frame   speaker
@@ -50,6 +56,9 @@ trigger back
   form    دعم كامل
   verb    دافع عن يدافع عن
   verb    أيد يؤيد
+  yes     أيدت الرياض قرار واشنطن بشأن إيران
+          agent  الرياض
+          target قرار واشنطن
 
 trigger condole
   frame   speaker
@@ -65,11 +74,18 @@ trigger condole
   form    تعزي
   form    معزيا
   form    واسى
+  yes     قدم العاهل السعودي تعازيه للرئيس الأفغاني
+          agent  العاهل السعودي
+          target للرئيس الأفغاني
 
 trigger recognise
   frame   speaker
   form    اعترف باستقلال
   verb    اعترف رسميا يعترف رسميا
+  yes     اعترفت واشنطن رسميا بالحكومة الجديدة في كوسوفو
+          agent  واشنطن
+          target الحكومة الجديدة
+          place  كوسوفو
 
 trigger support-weak
   frame   speaker
@@ -79,4 +95,8 @@ trigger support-weak
   verb    تمسك يتمسك
   masdar  تمسك
   verb    دافع يدافع
+  yes     اعترفت غواتيمالا بالقدس عاصمة لإسرائيل
+          agent  غواتيمالا
+          target القدس
+  no      اعترف اللاعب بخطئه بعد الخسارة
 

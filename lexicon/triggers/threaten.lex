@@ -4,9 +4,6 @@ trigger threaten
   frame   speaker
   verb    هدد يهدد
   form    مهددا
-  form    مهددة
-  form    مهددين
-  masdar  تهديد
   plural  تهديدات
   verb    توعد يتوعد
   form    متوعدا
@@ -18,13 +15,11 @@ trigger threaten
   masdar  تلويح
   form    ملوحا
   form    ملوحة
-  verb    أمهل يمهل
   form    الفرصة الأخيرة
   form    سيدفع الثمن
   form    سيدفعون الثمن
   form    ستدفع الثمن
   form    سيدفع ثمنا
-  form    عواقب وخيمة
   form    رد قاس
   form    لن يمر دون رد
   form    لن تمر دون رد
@@ -36,6 +31,15 @@ trigger threaten
   form    رد حازم
   form    إنذارا
   form    إنذار أخير
+  form    تهديده
+  form    تهديدها
+  yes     هدد وزير الدفاع الإسرائيلي بقصف مواقع إيرانية في سوريا
+          agent  وزير الدفاع الإسرائيلي
+          claim  ASSAULT قصف
+          target مواقع إيرانية
+          place  سوريا
+          source وزير الدفاع الإسرائيلي
+          status planned
 
 trigger warn
   frame   speaker
@@ -50,4 +54,10 @@ trigger warn
   verb    ألمح يلمح
   form    مهلة
   masdar  إنذار
+  masdar  تهديد
+  verb    أمهل يمهل
+  yes     حذرت الصين تايوان من إعلان الاستقلال
+          agent  الصين
+          target تايوان
+  no      حذر الأطباء من الإفراط في السكر
 

@@ -22,6 +22,10 @@ trigger withdraw
   verb    لاذ بالفرار يلوذ بالفرار
   form    لاذوا بالفرار
   noun    انكفاء
+  yes     انسحبت القوات الأميركية من قاعدة قرب منبج
+          agent  القوات الأميركية
+          place  قاعدة قرب منبج
+  no      انسحب اللاعب من البطولة بسبب المرض
 
 trigger surrender
   frame   mover
@@ -45,6 +49,10 @@ trigger surrender
   form    نزع سلاح
   form    التخلي عن السلاح
   form    وضع السلاح
+  yes     استسلم 30 مقاتلا من داعش في الباغوز
+          agent  مقاتلا من داعش
+          place  الباغوز
+          figure surrendered 30
 
 trigger withdraw-weak
   frame   mover
@@ -60,4 +68,9 @@ trigger withdraw-weak
   verb    تراجع يتراجع
   masdar  تراجع
   form    التخلي عن
+  yes     خرج 1500 مسلح من دوما إلى جرابلس
+          agent  مسلح
+          place  دوما
+          figure participants 1500
+  no      خرج الموظفون من الاجتماع مسرورين
 
