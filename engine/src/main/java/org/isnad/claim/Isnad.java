@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.codebook.Party;
@@ -8,6 +9,7 @@ import org.isnad.lexicon.Match;
 import org.isnad.mention.Phrase;
 import org.isnad.mention.Syntax;
 import org.isnad.mention.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who says so: the chain of attribution of each act in a sentence, nearest to the article first, and what carries over
@@ -16,18 +18,28 @@ import org.isnad.mention.Tag;
  * <p>One an article, fed with its sentences in order.
  */
 final class Isnad {
+  private static final int QUOTED_NEAR = 5;
+  private static final int EMBEDDED = 16;
   private List<Party> carried = List.of();
   private int paragraph = -1;
   private boolean quoting;
 
   /** A chain and the tokens it speaks for. */
-  private record Chain(List<Party> links, int from, int to, String rule, String where, int at, int end) {}
+  private record Chain(List<Party> links, int from, int to, String rule, String where, int at, int end) {
+    boolean wholeSentence() {
+      return from == 0;
+    }
+  }
 
   /** Gives each draft of a sentence its sources. */
   void read(Scene scene, List<Draft> drafts) {
     boolean newParagraph = scene.sentence().paragraph() != paragraph;
     paragraph = scene.sentence().paragraph();
     List<Chain> chains = chains(scene);
+    drafts.forEach(d -> demanded(scene, d).ifPresent(chains::add));
+    if (newParagraph && !scene.syntax.quote(0)) {
+      quoting = false;
+    }
     boolean goesOn = quoting || continues(scene);
     if (newParagraph && !goesOn) {
       carried = List.of();
@@ -43,19 +55,48 @@ final class Isnad {
 
   private void give(Scene scene, Draft draft, List<Chain> chains, boolean goesOn) {
     Chain best = null;
+    Chain whole = null;
     for (Chain chain : chains) {
       boolean speaksFor = chain.from() <= draft.from() && draft.from() < chain.to();
-      if (speaksFor && (best == null || chain.from() >= best.from())) {
+      if (speaksFor && chain.wholeSentence()) {
+        whole = chain;
+      } else if (speaksFor && (best == null || chain.from() >= best.from())) {
         best = chain;
       }
     }
-    if (best != null) {
-      draft.sources.addAll(best.links());
-      draft.why("source", best.at(), best.end(), best.rule()).at(best.where());
+    if (best != null || whole != null) {
+      told(draft, best, whole);
     } else if (goesOn && !carried.isEmpty() && chains.isEmpty()) {
       draft.sources.addAll(carried);
       draft.why("source", 0, 1, "the report of the sentence before goes on");
     }
+  }
+
+  /** Who is named for the whole sentence is nearest to the article, unless he is the one whom the speaker quotes. */
+  private static void told(Draft draft, @Nullable Chain best, @Nullable Chain whole) {
+    boolean relayed = best != null && whole != null && whole.at() > best.at() && whole.at() - best.end() < QUOTED_NEAR;
+    for (Chain chain : relayed ? Arrays.asList(best, whole) : Arrays.asList(whole, best)) {
+      if (chain != null) {
+        chain.links().stream().filter(l -> !draft.sources.contains(l)).forEach(draft.sources::add);
+        draft.why("source", chain.at(), chain.end(), chain.rule()).at(chain.where());
+      }
+    }
+  }
+
+  /** What is demanded, threatened or laid on someone is so by the word of him who does it (codebook, Rulings). */
+  private static Optional<Chain> demanded(Scene scene, Draft draft) {
+    boolean speaks =
+        switch (draft.trigger.type()) {
+          case DEMAND, ACCUSE, THREATEN -> true;
+          default -> false;
+        };
+    if (!speaks || draft.agents.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = Math.min(scene.size(), draft.trigger.to() + EMBEDDED);
+    return Optional.of(
+        new Chain(parties(scene, draft.agents), draft.trigger.to(), to, "who demands, accuses or threatens says so",
+            draft.trigger.match().entry().where(), draft.from(), draft.trigger.to()));
   }
 
   private List<Chain> chains(Scene scene) {
@@ -106,10 +147,10 @@ final class Isnad {
       return Optional.empty();
     }
     Phrases phrases = new Phrases(scene);
-    Optional<Phrase> subject = phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1);
-    if (subject.isEmpty()) {
-      subject = phrases.subjectBefore(speech.from());
-    }
+    Optional<Phrase> subject =
+        phrases.subjectRightBefore(speech.from())
+            .or(() -> phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1))
+            .or(() -> phrases.subjectBefore(speech.from()));
     int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
     List<Party> links = subject.map(p -> parties(scene, List.of(p))).orElse(carried);
     return links.isEmpty()
@@ -141,7 +182,7 @@ final class Isnad {
     }
     return scene.phrase(0)
         .filter(p -> p.from() == 0 && p.to() < scene.size() && scene.syntax.words().token(p.to()).is(':'))
-        .filter(p -> scene.actors.kind(p).isPresent())
+        .filter(p -> scene.actors.kind(p).isPresent() || !scene.actors.known(p) && scene.places.stream().noneMatch(l -> l.from() == 0))
         .map(p -> new Chain(parties(scene, List.of(p)), p.to(), scene.size(), "who stands before the colon of a headline",
             "", 0, p.to()));
   }
@@ -150,17 +191,22 @@ final class Isnad {
     return phrases.stream().map(scene::party).toList();
   }
 
-  /** The sentence opens with a word that goes on with a report. */
+  /** The sentence opens with a word that goes on with a report: such a verb, or "as" before a verb of saying. */
   private static boolean continues(Scene scene) {
-    return scene.at(0, "speech").filter(m -> m.entry().block().id().startsWith("go-on")).isPresent();
+    String id = scene.at(0, "speech").map(m -> m.entry().block().id()).orElse("");
+    return id.equals("go-on") || id.equals("go-on-words") && scene.at(1, "speech").isPresent();
   }
 
   /** A quotation is left open at the sentence's end. */
   private boolean quotes(Scene scene) {
     boolean open = quoting;
     for (int i = 0; i < scene.size(); i++) {
-      if (scene.syntax.quote(i)) {
-        open = !open;
+      String mark = scene.syntax.words().token(i).text();
+      switch (mark) {
+        case "“", "«" -> open = true;
+        case "”", "»" -> open = false;
+        case "\"" -> open = !open;
+        default -> {}
       }
     }
     return open;

@@ -55,6 +55,11 @@ final class Phrases {
     return endingAt(start, verb).or(() -> unmarkedRelative(start, verb));
   }
 
+  /** The phrase that a clause opens with, if it is definite and the verb stands right behind it. */
+  Optional<Phrase> subjectRightBefore(int verb) {
+    return endingAt(scene.clauses.startOf(verb), verb).filter(p -> syntax.definite(p.from()));
+  }
+
   /** An indefinite noun right before a verb is what a relative clause without a pronoun tells of. */
   private Optional<Phrase> unmarkedRelative(int start, int verb) {
     for (int i = start; i < verb; i++) {

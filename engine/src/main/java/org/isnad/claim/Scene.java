@@ -110,7 +110,8 @@ final class Scene {
   /** A phrase ends before a time or another act. */
   private Optional<Phrase> cutAtMentions(Phrase phrase) {
     int to = phrase.from();
-    while (to < phrase.to() && timeAt(to).isEmpty() && (to == phrase.from() || !triggerAt(to))) {
+    boolean title = syntax.is(phrase.from(), "title");
+    while (to < phrase.to() && timeAt(to).isEmpty() && (to == phrase.from() || title || !triggerAt(to))) {
       to++;
     }
     while (to > phrase.from() + 1 && syntax.quote(to - 1) && !opens(phrase.from(), to - 1)) {

@@ -87,7 +87,10 @@ final class PhraseReader {
       return apposition();
     }
     if (syntax.tag(at) == Tag.PREPOSITION) {
-      return partitive();
+      return binds(at - 1) ? rest(at + 1) : partitive();
+    }
+    if (binds(at - 1)) {
+      return bound();
     }
     boolean stops = !noun(at) || syntax.tag(at) == Tag.PRONOUN || syntax.conjoined(at) || syntax.preposition(at) != 0;
     return !stops && word();
@@ -146,9 +149,22 @@ final class PhraseReader {
   }
 
   private boolean partitive() {
-    if (group && syntax.is(at, "partitive") && at + 1 < syntax.size()) {
-      Optional<Phrase> rest = new PhraseReader(syntax).at(at + 1);
-      rest.ifPresent(phrase -> end = phrase.to());
+    return group && syntax.is(at, "partitive") && rest(at + 1);
+  }
+
+  /** An adjective that binds another phrase by a preposition: loyal to, issued by. */
+  private boolean binds(int i) {
+    return i >= 0 && syntax.is(i, "binding");
+  }
+
+  private boolean bound() {
+    return syntax.preposition(at) != 0 && rest(at);
+  }
+
+  /** Takes the whole phrase from a token on in; nothing follows it. */
+  private boolean rest(int from) {
+    if (from < syntax.size()) {
+      new PhraseReader(syntax).at(from).ifPresent(phrase -> end = phrase.to());
     }
     return false;
   }
