@@ -20,7 +20,8 @@ final class Terminals {
    */
   static Terminal ofThisProcess() {
     String tty = System.getProperty("isnad.tty");
-    boolean both = tty == null && System.console() != null && System.console().isTerminal();
+    boolean both =
+        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
     boolean out = tty == null ? both : tty.contains("1");
     boolean err = tty == null ? both : tty.contains("2");
     return new Terminal(out, err, columns());

@@ -137,10 +137,14 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try (WriterLock released = lock) {
+    try {
       connection.close();
     } catch (SQLException e) {
       throw Faults.of(file, e);
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 

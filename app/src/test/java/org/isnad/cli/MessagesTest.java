@@ -26,7 +26,7 @@ class MessagesTest {
     List<DynamicTest> tests = new ArrayList<>();
     try (Stream<Path> files = Files.list(SPEC)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        for (String block : Files.readString(file).split("\n\n+")) {
+        for (String block : Files.readString(file).split("\n\n+", -1)) {
           List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
           String name = file.getFileName() + ": " + lines.getFirst();
           tests.add(DynamicTest.dynamicTest(name, () -> run(lines)));
@@ -68,11 +68,11 @@ class MessagesTest {
   }
 
   private static Ran runWith(List<String> properties, String... command) {
-    properties.forEach(p -> System.setProperty(p.split(" ")[0], p.split(" ")[1]));
+    properties.forEach(p -> System.setProperty(p.split(" ", -1)[0], p.split(" ", -1)[1]));
     try {
       return Ran.isnad(command);
     } finally {
-      properties.forEach(p -> System.clearProperty(p.split(" ")[0]));
+      properties.forEach(p -> System.clearProperty(p.split(" ", -1)[0]));
     }
   }
 

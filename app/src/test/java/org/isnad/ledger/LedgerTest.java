@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,7 +166,7 @@ class LedgerTest {
     assertThat(file).exists();
   }
 
-  private static Fresh fresh(String id, LocalDate published) {
+  private static Fresh fresh(String id, @Nullable LocalDate published) {
     return new Fresh(Article.ofText(id, id, "text of " + id, published), NOTHING);
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * How inputs are read.
+ *
  * @param threads how many articles are read at once, at least 1
  * @param published the day of documents that say none, or null
  */

@@ -39,7 +39,7 @@ final class InOrder implements AutoCloseable {
       call(first).run();
       return;
     }
-    while (waiting.size() >= limit || !waiting.isEmpty() && waiting.getFirst().isDone()) {
+    while (waiting.size() >= limit || (!waiting.isEmpty() && waiting.getFirst().isDone())) {
       finishOldest();
     }
     waiting.add(workers.submit(first));

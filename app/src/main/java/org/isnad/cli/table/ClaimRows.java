@@ -89,11 +89,8 @@ final class ClaimRows {
   private String days(Time time) {
     LocalDate from = time.from();
     LocalDate to = time.to();
-    if (from == null && to == null) {
-      return labels.text("day-unsaid");
-    }
     if (from == null) {
-      return labels.text("until", labels.latin(to));
+      return to == null ? labels.text("day-unsaid") : labels.text("until", labels.latin(to));
     }
     if (to == null) {
       return labels.text("since", labels.latin(from));

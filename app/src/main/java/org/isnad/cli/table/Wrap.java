@@ -79,6 +79,6 @@ final class Wrap {
         || type == Character.FORMAT) {
       return 0;
     }
-    return Character.isIdeographic(c) || c >= 0x1F300 && c <= 0x1FAFF ? 2 : 1;
+    return Character.isIdeographic(c) || (c >= 0x1F300 && c <= 0x1FAFF) ? 2 : 1;
   }
 }
