@@ -43,7 +43,7 @@ final class MarkedText {
     List<Run> runs = new ArrayList<>();
     int at = from;
     List<Mark> left = inside;
-    while (!left.isEmpty()) {
+    while (!left.isEmpty() && at < to) {
       Mark outer = left.getFirst();
       int start = Math.max(at, outer.span().start());
       int end = Math.min(to, outer.span().end());
