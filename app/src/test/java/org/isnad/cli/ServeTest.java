@@ -44,9 +44,10 @@ class ServeTest {
       String ledger = folder.resolve("ledger.db").toString();
       Ran ran = Ran.isnad("serve", "--ledger", ledger, "--port", port);
       assertThat(ran.exit()).isEqualTo(2);
-      assertThat(ran.err()).isEqualTo(
-          "isnad: port " + port
-              + ": another program has it: choose another with --port, or 0 for any\n");
+      assertThat(ran.err())
+          .startsWith("isnad: port " + port + ": ")
+          .contains("--port")
+          .hasLineCount(1);
     }
   }
 
