@@ -305,9 +305,9 @@ final class Roles {
 
   private Optional<Phrase> addressee(int from) {
     int near = Math.min(end, from + 4);
-    return phrases.behind("to", from, near)
+    return phrases.behind("against", from, end)
+        .or(() -> phrases.behind("to", from, near))
         .or(() -> phrases.behind("on", from, near))
-        .or(() -> phrases.behind("against", from, near))
         .or(() -> phrases.behind("from", from, near));
   }
 
@@ -359,7 +359,18 @@ final class Roles {
             .or(() -> phrases.subjectBefore(verb));
       }
     }
-    return relativeDoer();
+    return trigger.frame() == Frame.DOER_ON_TARGET ? relativeDoer() : mainVerb(start).or(this::relativeDoer);
+  }
+
+  /** Any verb before the act word whose subject stands between them: the act word is its object or complement. */
+  private Optional<Phrase> mainVerb(int start) {
+    for (int i = trigger.from() - 1; i >= start; i--) {
+      if (syntax.tag(i) == Tag.VERB && !scene.triggerAt(i) && syntax.word(i, "outcome").isEmpty()) {
+        return phrases.subjectAfter(i + 1)
+            .filter(p -> p.to() <= trigger.from() && syntax.definite(p.from()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Phrase> relativeDoer() {

@@ -102,7 +102,7 @@ final class PhraseReader {
     boolean fits =
         article
             || !closed && !accusativeAfterNominative() && !afterName
-            || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.proper(at));
+            || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.person(at));
     if (fits) {
       names += closed && !article ? 1 : 0;
       take();
@@ -139,7 +139,7 @@ final class PhraseReader {
     int next = at + 1;
     boolean named =
         title && closed && names == 0 && next < syntax.size()
-            && (syntax.unknown(next) || syntax.proper(next)) && !syntax.conjoined(next);
+            && (syntax.unknown(next) || syntax.person(next)) && !syntax.conjoined(next);
     if (named) {
       at = next;
       names++;

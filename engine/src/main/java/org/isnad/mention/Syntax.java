@@ -80,6 +80,12 @@ public final class Syntax {
     return words.at(i).stream().anyMatch(Syntax::named);
   }
 
+  /** True if the name of a holder of an office starts here. */
+  public boolean person(int i) {
+    return words.at(i, "actor")
+        .anyMatch(m -> m.entry().block().first("kind").orElse("").equals("office"));
+  }
+
   private static boolean named(Match match) {
     return switch (match.entry().block().kind()) {
       case "actor" -> !match.entry().block().first("kind").orElse("").equals("category");

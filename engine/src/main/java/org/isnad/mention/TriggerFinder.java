@@ -95,6 +95,9 @@ public final class TriggerFinder {
     if (match.entry().key().equals("form")) {
       return true;
     }
+    if (verb && match.length() == 1 && syntax.word(match.from(), "undergo").isPresent()) {
+      return false;
+    }
     return match.entry().inflection().verb()
         ? verb && match.first().preposition() == 0
         : !verb || match.length() > 1;
