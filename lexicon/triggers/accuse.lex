@@ -95,10 +95,23 @@ trigger accuse-weak
   form    متهما
   form    متهمين
   form    دان
-  form    حمل
-  form    حملت
   yes     وصف أردوغان نتنياهو بالإرهابي
           agent  أردوغان
           target نتنياهو
   no      وصف النقاد الرواية بالممتعة
+
+trigger lay-blame
+  frame   speaker
+  verb    حمل يحمل
+  masdar  تحميل
+  form    محملا
+  form    محملة
+  verb    ألقى يلقي
+  needs   مسؤولية
+  needs   المسؤولية
+  needs   مسئولية
+  needs   المسئولية
+  needs   تبعات
+  needs   اللوم
+  needs   اللائمة
 

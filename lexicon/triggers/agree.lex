@@ -18,8 +18,6 @@ trigger agree
   form    اتفق الطرفان
   verb    تصالح يتصالح
   noun    مصالحة
-  form    إلى اتفاق
-  form    لاتفاق
   form    الاتفاق على
   form    الاتفاق بين
   yes     توصلت الحكومة والمتمردون إلى اتفاق في جوبا
@@ -102,4 +100,26 @@ trigger agree-weak
           agent  روسيا
           place  إدلب
   no      أنقذ الاتفاق النووي المنطقة من التوتر
+
+trigger sign-deal
+  frame   parties
+  verb    وقع يوقع
+  verb    أبرم يبرم
+  verb    توصل يتوصل
+  masdar  توصل
+  needs   اتفاق
+  needs   اتفاقا
+  needs   الاتفاق
+  needs   اتفاقية
+  needs   الاتفاقية
+  needs   اتفاقيات
+  needs   اتفاقات
+  needs   مذكرة
+  needs   هدنة
+  needs   تفاهم
+  needs   تسوية
+  needs   صفقة
+  needs   عقد
+  needs   عقدا
+  needs   معاهدة
 

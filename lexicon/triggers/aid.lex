@@ -82,7 +82,6 @@ trigger aid-weak
   verb    منح يمنح
   noun    قافلة
   plural  قوافل
-  verb    خصص يخصص
   masdar  تخصيص
   noun    قرض
   noun    مساعدة
@@ -97,4 +96,25 @@ trigger aid-weak
           place  الموصل
           figure amount 20000000
   no      يدعم الهاتف الجديد شبكات الجيل الخامس
+
+trigger send-relief
+  frame   giver
+  role    amount
+  verb    أرسل يرسل
+  verb    قدم يقدم
+  verb    سلم يسلم
+  verb    وزع يوزع
+  verb    تلقى يتلقى
+  verb    أوصل يوصل
+  verb    خصص يخصص
+  verb    تعهد يتعهد
+  needs   مساعدات
+  needs   المساعدات
+  needs   مساعدة
+  needs   إغاثة
+  needs   معونات
+  needs   منحة
+  needs   دولار
+  needs   يورو
+  needs   تبرعات
 

@@ -910,3 +910,22 @@ trigger injury-weak
           place  نابلس
           figure injured 2
 
+trigger open-fire
+  means   gunfire
+  frame   doer-hits-target
+  verb    أطلق يطلق
+  verb    فتح يفتح
+  needs   النار
+  needs   الرصاص
+  needs   نيران
+  needs   النيران
+  needs   رصاص
+
+trigger blow-oneself-up
+  means   suicide
+  frame   mover
+  verb    فجر يفجر
+  needs   نفسه
+  needs   نفسها
+  needs   أنفسهم
+

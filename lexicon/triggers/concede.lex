@@ -94,3 +94,33 @@ trigger concede-weak
           place  دوما
   no      سمح المدير للموظفين بالعمل من المنزل
 
+trigger lift-ban
+  frame   doer-hits-target
+  verb    رفع يرفع
+  verb    خفف يخفف
+  verb    أنهى ينهي
+  masdar  رفع
+  masdar  تخفيف
+  needs   العقوبات
+  needs   عقوبات
+  needs   الحصار
+  needs   الحظر
+  needs   القيود
+  needs   قيود
+  needs   الإقامة
+
+trigger open-way
+  frame   doer-hits-target
+  verb    فتح يفتح
+  masdar  فتح
+  needs   معبر
+  needs   المعبر
+  needs   المعابر
+  needs   الحدود
+  needs   ممر
+  needs   ممرا
+  needs   ممرات
+  needs   المطار
+  needs   الميناء
+  needs   طرق
+

@@ -87,8 +87,6 @@ trigger urge-weak
   verb    ضغط يضغط
   masdar  ضغط
   verb    أمر يأمر
-  masdar  عرض
-  verb    عرض يعرض
   verb    نصح ينصح
   verb    شدد يشدد
   verb    أوصى يوصي
@@ -96,6 +94,8 @@ trigger urge-weak
   plural  توصيات
   form    نادت
   masdar  طلب
+  form    عرضت وساطة
+  form    عرض الوساطة
   yes     شدد وزير الخارجية المصري على ضرورة التهدئة في غزة
           agent  وزير الخارجية المصري
           place  غزة

@@ -110,8 +110,6 @@ trigger alert
 trigger deploy-weak
   frame   sender
   weak    true
-  verb    نشر ينشر
-  masdar  نشر
   verb    أرسل يرسل
   masdar  إرسال
   verb    حشد يحشد
@@ -169,4 +167,26 @@ trigger move-weak
           place  بيروت
           time   2025-12-18
   no      تحرك السوق ببطء بعد العطلة
+
+trigger post
+  frame   sender
+  verb    نشر ينشر
+  masdar  نشر
+  needs   قوات
+  needs   القوات
+  needs   جنود
+  needs   جنودا
+  needs   جندي
+  needs   صواريخ
+  needs   منظومة
+  needs   منظومات
+  needs   دبابات
+  needs   سفن
+  needs   طائرات
+  needs   مقاتلات
+  needs   عناصر
+  needs   شرطة
+  needs   شرطي
+  needs   مراقبين
+  needs   مدرعات
 

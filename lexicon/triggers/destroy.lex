@@ -112,3 +112,13 @@ trigger shoot-down-weak
           figure destroyed 3
   no      أسقط البرلمان مشروع الموازنة في الجلسة الأولى
 
+trigger set-fire
+  means   fire
+  frame   doer-hits-target
+  role    destroyed
+  verb    أضرم يضرم
+  verb    أشعل يشعل
+  needs   النار
+  needs   النيران
+  needs   حريقا
+

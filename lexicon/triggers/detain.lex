@@ -78,3 +78,10 @@ trigger arrest-weak
           figure detained 2
   no      أوقف المصنع الإنتاج بسبب نقص المواد
 
+trigger lay-hands
+  frame   doer-hits-target
+  role    detained
+  verb    ألقى يلقي
+  passive ألقي يلقى
+  needs   القبض
+

@@ -2,10 +2,6 @@
 
 trigger sentence
   frame   doer-on-target
-  verb    قضت محكمة تقضي محكمة
-  verb    قضت المحكمة تقضي المحكمة
-  verb    حكمت محكمة تحكم محكمة
-  verb    حكم على يحكم على
   form    حكم عليه
   form    حكما بالسجن
   form    حكم بالسجن
@@ -33,12 +29,16 @@ trigger sentence
   form    أدانت المحكمة
   form    أدانته محكمة
   form    أدانته المحكمة
-  form    قضت محكمة
   form    قضت بمعاقبة
   form    معاقبة المتهمين
   form    ألغت الأحكام
   form    حكما بالسجن المؤبد
   form    الحكم بالسجن المؤبد
+  form    قضت
+  form    حكمت
+  form    حكم على
+  form    حكمت على
+  form    يقضي بسجن
   yes     قضت محكمة مصرية بإعدام 12 متهما في قضية اغتيال
           agent  محكمة مصرية
           target متهما
@@ -162,7 +162,6 @@ trigger judge-weak
   verb    برأ يبرئ
   masdar  تبرئة
   verb    طعن في يطعن في
-  form    قضت
   noun    تحقيق
   form    بتهمة
   yes     لاحق القضاء الفرنسي شركة في دمشق

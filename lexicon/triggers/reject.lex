@@ -159,3 +159,45 @@ trigger reject-weak
           target شرعية المحكمة الدولية
   no      ألغى المستخدم اشتراكه في الخدمة
 
+trigger leave-deal
+  frame   speaker
+  masdar  انسحاب
+  verb    انسحب ينسحب
+  form    التخلي
+  verb    تخلى يتخلى
+  noun    خروج
+  needs   الاتفاق
+  needs   اتفاق
+  needs   الاتفاقية
+  needs   اتفاقية
+  needs   المعاهدة
+  needs   معاهدة
+  needs   النووي
+  needs   الصفقة
+  needs   المفاوضات
+  needs   المحادثات
+  needs   القمة
+  needs   قمة
+  needs   منه
+  needs   مجلس
+  needs   اليونسكو
+
+trigger call-off
+  frame   speaker
+  verb    ألغى يلغي
+  passive ألغي يلغى
+  masdar  إلغاء
+  needs   اجتماع
+  needs   اجتماعا
+  needs   الاجتماع
+  needs   القمة
+  needs   قمة
+  needs   لقاء
+  needs   اللقاء
+  needs   زيارة
+  needs   الزيارة
+  needs   الاتفاق
+  needs   الاتفاقية
+  needs   المحادثات
+  needs   المفاوضات
+

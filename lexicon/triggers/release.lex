@@ -77,3 +77,11 @@ trigger free-weak
           figure released 76
   no      ينادي الكتاب بحرية التعبير في الأدب
 
+trigger set-free
+  frame   doer-hits-target
+  role    released
+  verb    أطلق يطلق
+  verb    أخلى يخلي
+  needs   سراح
+  needs   سبيل
+

@@ -126,3 +126,29 @@ trigger sanction-weak
           figure targeted 40
   no      منعت الأمطار المزارعين من العمل
 
+trigger cut-ties
+  frame   doer-hits-target
+  verb    قطع يقطع
+  masdar  قطع
+  verb    جمد يجمد
+  verb    علق يعلق
+  masdar  تعليق
+  needs   العلاقات
+  needs   علاقات
+  needs   علاقاته
+  needs   علاقاتها
+  needs   المساعدات
+  needs   مساعدات
+  needs   التمويل
+
+trigger call-home
+  frame   doer-hits-target
+  verb    استدعى يستدعي
+  masdar  استدعاء
+  verb    سحب يسحب
+  needs   السفير
+  needs   سفير
+  needs   سفيره
+  needs   سفيرها
+  needs   القائم
+

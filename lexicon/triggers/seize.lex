@@ -47,8 +47,6 @@ trigger control-bare
   verb    استلم يستلم
   masdar  تأمين
   verb    طهر يطهر
-  form    العثور على
-  verb    عثر على يعثر على
   verb    حجز يحجز
   masdar  غزو
   form    غزت
@@ -187,4 +185,24 @@ trigger loot
           target متاجر
           place  مدينة سبها
           figure seized 6
+
+trigger find-arms
+  frame   doer-hits-target
+  role    seized
+  verb    عثر يعثر
+  masdar  عثور
+  needs   أسلحة
+  needs   ذخيرة
+  needs   ذخائر
+  needs   متفجرات
+  needs   عبوات
+  needs   صواريخ
+  needs   صاروخ
+  needs   بندقية
+  needs   مخزن
+  needs   مستودع
+  needs   نفق
+  needs   قنبلة
+  needs   قنابل
+  needs   مخبأ
 

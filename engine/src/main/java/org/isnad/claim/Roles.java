@@ -105,6 +105,10 @@ final class Roles {
   }
 
   private void transitive() {
+    if (trigger.idiom()) {
+      idiom();
+      return;
+    }
     Optional<Phrase> after = trigger.passive() ? Optional.empty() : phrases.subjectAfter(trigger.to());
     Optional<Phrase> before = phrases.subjectBefore(trigger.from());
     Optional<Phrase> by = byAgent(trigger.to());
@@ -212,6 +216,24 @@ final class Roles {
 
   private Optional<Phrase> boundNext(int at) {
     return phrases.boundFor(at, Math.min(end, at + 2));
+  }
+
+  /** A verb and its noun: the subject stands between them or before, whom it is done to behind the noun. */
+  private void idiom() {
+    int need = trigger.need();
+    Optional<Phrase> between =
+        phrases.subjectAfter(trigger.to())
+            .filter(p -> p.from() < need)
+            .map(p -> new Phrase(p.from(), Math.min(p.to(), need)));
+    add(agents, between.or(() -> phrases.subjectBefore(trigger.from())));
+    int after = need + 1;
+    int near = Math.min(end, after + 3);
+    add(
+        targets,
+        phrases.bare(after)
+            .or(() -> phrases.behind("on", after, end))
+            .or(() -> phrases.behind("from", after, near))
+            .or(() -> phrases.boundFor(after, near)));
   }
 
   private void victims() {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * An act word in a sentence.
  *
  * @param verb it is read as a verb here
+ * @param need token of the noun that makes the verb an act, -1 where it needs none
  */
-public record Trigger(Match match, ClaimType type, boolean verb) {
+public record Trigger(Match match, ClaimType type, boolean verb, int need) {
   /** First token. */
   public int from() {
     return match.from();
@@ -23,6 +24,11 @@ public record Trigger(Match match, ClaimType type, boolean verb) {
   /** Token after the last. */
   public int to() {
     return match.to();
+  }
+
+  /** True for a verb that is an act only by the noun behind it. */
+  public boolean idiom() {
+    return need != Needs.NONE;
   }
 
   private Block block() {

@@ -44,7 +44,7 @@ public final class TriggerFinder {
   private int at(int i) {
     Optional<Match> act = act(i);
     Optional<Match> name = cover(i, act.map(Match::length).orElse(0));
-    if (act.isPresent() && name.isEmpty()) {
+    if (act.isPresent() && name.isEmpty() && !taken(i)) {
       triggers.add(trigger(act.get()));
       return act.get().to();
     }
@@ -84,8 +84,10 @@ public final class TriggerFinder {
     boolean verb = syntax.tag(i) == Tag.VERB;
     return syntax.words().at(i, "trigger")
         .filter(m -> fits(m, verb))
+        .filter(m -> !Needs.any(m) || Needs.of(syntax, m) != Needs.NONE)
         .min(
-            Comparator.comparing(Match::length, Comparator.reverseOrder())
+            Comparator.comparing((Match m) -> !Needs.any(m))
+                .thenComparing(Match::length, Comparator.reverseOrder())
                 .thenComparing(Match::clitics)
                 .thenComparing(m -> m.entry().block().first("weak").isPresent())
                 .thenComparing(m -> m.entry().inflection().verb() != verb));
@@ -108,6 +110,11 @@ public final class TriggerFinder {
     boolean verb =
         match.entry().inflection().verb()
             || match.entry().key().equals("form") && syntax.tag(match.from()) == Tag.VERB;
-    return new Trigger(match, type, verb);
+    return new Trigger(match, type, verb, Needs.any(match) ? Needs.of(syntax, match) : Needs.NONE);
+  }
+
+  /** The noun of an idiom is no act of its own. */
+  private boolean taken(int i) {
+    return triggers.stream().anyMatch(t -> t.need() == i);
   }
 }

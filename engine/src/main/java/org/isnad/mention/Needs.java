@@ -1,0 +1,43 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.arabic.Clitics;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Split;
+import org.isnad.lexicon.Match;
+
+/** A verb that is an act only with a certain noun behind it, most often behind its subject: {@code laid … hands on}. */
+final class Needs {
+  /** The token of no noun. */
+  static final int NONE = -1;
+
+  private static final int REACH = 9;
+
+  private Needs() {}
+
+  /** True if the act word's block names nouns that it needs. */
+  static boolean any(Match match) {
+    return match.entry().block().first("needs").isPresent();
+  }
+
+  /** The token of the nearest noun that the act word needs, {@link #NONE} where none stands near enough. */
+  static int of(Syntax syntax, Match match) {
+    List<String> needs = match.entry().block().all("needs").stream().map(Folding::fold).toList();
+    int end = Math.min(syntax.size(), match.to() + REACH);
+    for (int i = match.to(); i < end && syntax.tag(i) != Tag.VERB; i++) {
+      if (syntax.words().token(i).word() && said(syntax.words().token(i).fold(), needs)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean said(String fold, List<String> needs) {
+    for (Split split : Clitics.splits(fold)) {
+      if (split.preposition() == 0 && needs.contains(split.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
