@@ -3,8 +3,8 @@ package org.isnad.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-import org.isnad.web.view.Language;
 import org.isnad.web.view.Pages;
+import org.isnad.web.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Which language a request is answered in: what its link says, else its cookie, else what the browser prefers. */

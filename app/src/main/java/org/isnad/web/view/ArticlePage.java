@@ -12,6 +12,7 @@ import org.isnad.codebook.Reading;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Span;
 import org.isnad.ledger.Entry;
+import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An article with its claims: the headline's row, then the body's. */

@@ -2,6 +2,7 @@ package org.isnad.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Figure;
@@ -11,6 +12,7 @@ import org.isnad.codebook.Scope;
 import org.isnad.codebook.Span;
 import org.isnad.codebook.Status;
 import org.isnad.codebook.Time;
+import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,21 @@ record Card(int number, Claim claim, @Nullable List<Reason> why) {
     return claim.scope() == Scope.AGGREGATE;
   }
 
-  /** The keys of the fields that the article leaves unsaid. */
-  List<String> unsaid() {
+  String type(Messages words) {
+    return words.label(claim.type());
+  }
+
+  /** The fields that the article leaves open, in one line; empty if there are none. */
+  String unsaid(Messages words) {
+    List<String> keys = unsaid();
+    Locale locale = Locale.forLanguageTag(words.language().tag());
+    return keys.isEmpty()
+        ? ""
+        : words.text(
+            "unsaid", words.list(keys.stream().map(key -> words.text(key).toLowerCase(locale))));
+  }
+
+  private List<String> unsaid() {
     List<String> keys = new ArrayList<>();
     addIf(keys, claim.agents().isEmpty(), "agents");
     addIf(keys, claim.targets().isEmpty(), "targets");

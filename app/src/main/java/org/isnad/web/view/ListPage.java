@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.ledger.ArticleRow;
+import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The list of articles, by day of publication. */

@@ -3,6 +3,7 @@ package org.isnad.web.view;
 import java.util.List;
 import org.isnad.codebook.Part;
 import org.isnad.codebook.Span;
+import org.isnad.web.words.Messages;
 
 /**
  * Words that a claim or doubt rests on.
@@ -34,5 +35,17 @@ record Mark(Span span, List<Card> triggered) {
 
   String href() {
     return "#" + triggered.getFirst().id();
+  }
+
+  /** The numbers of those claims. */
+  String numbers(Messages words) {
+    return words.list(triggered.stream().map(card -> words.number(card.number())));
+  }
+
+  /** Those claims by number and type. */
+  String claims(Messages words) {
+    return words.list(
+        triggered.stream()
+            .map(card -> words.text("trigger.to-claim", card.number(), card.type(words))));
   }
 }

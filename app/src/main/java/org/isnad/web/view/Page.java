@@ -1,5 +1,7 @@
 package org.isnad.web.view;
 
+import org.isnad.web.words.Messages;
+
 /** What every page's frame needs to know. */
 sealed interface Page permits ListPage, ArticlePage, ProblemPage {
   Messages words();

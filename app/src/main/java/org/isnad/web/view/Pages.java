@@ -7,6 +7,8 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.Entry;
+import org.isnad.web.words.Language;
+import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The pages in one language, each as a whole HTML document. */

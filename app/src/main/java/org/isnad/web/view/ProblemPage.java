@@ -1,5 +1,7 @@
 package org.isnad.web.view;
 
+import org.isnad.web.words.Messages;
+
 /** One line about what can't be shown. */
 record ProblemPage(Messages words, int status, String line) implements Page {
   @Override

@@ -1,4 +1,4 @@
-package org.isnad.web.view;
+package org.isnad.web.words;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.codebook.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** A page's words, numbers and dates in one language. */
-final class Messages {
+public final class Messages {
   private static final Map<Language, Messages> ALL = all();
 
   private final Language language;
@@ -36,47 +37,50 @@ final class Messages {
     return all;
   }
 
-  static Messages in(Language language) {
+  /** The messages of a language. */
+  public static Messages in(Language language) {
     Messages messages = ALL.get(language);
     assert messages != null : "made for every language";
     return messages;
   }
 
-  Language language() {
+  /** Which language these are in. */
+  public Language language() {
     return language;
   }
 
   /** The message of a key, its {@code {0}} and so on filled in; numbers in the language's form. */
-  String text(String key, Object... details) {
+  public String text(String key, Object... details) {
     Object[] said =
         Arrays.stream(details).map(one -> one instanceof Number n ? number(n) : one).toArray();
     return new MessageFormat(bundle.getString(key), language.locale()).format(said);
   }
 
   /** The label of a value of the codebook: the key is {@code type.ASSAULT}, {@code status.denied} … */
-  String label(Enum<?> value) {
+  public String label(Enum<?> value) {
     String kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     return bundle.getString(kind + "." + value.name());
   }
 
   /** So many of a thing, in the form the language's grammar asks for: {@code claims.few} … */
-  String count(String key, long n) {
+  public String count(String key, long n) {
     return text(key + "." + Plural.of(language, n).name().toLowerCase(Locale.ROOT), n);
   }
 
-  String number(Number value) {
+  /** A number with its groups parted. */
+  public String number(Number value) {
     NumberFormat format = NumberFormat.getInstance(language.locale());
     format.setMaximumFractionDigits(4);
     return format.format(value);
   }
 
   /** Day, month name and year. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return text("day", plain(day.getDayOfMonth()), month(day), plain(day.getYear()));
   }
 
   /** From one day to another, both inclusive; either may be open. */
-  String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+  public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null) {
       return to == null ? text("days.unfixed") : text("days.until", day(to));
     }
@@ -93,35 +97,17 @@ final class Messages {
   }
 
   /** The day of an instant, in UTC, as the ledger counts. */
-  String day(Instant instant) {
+  public String day(Instant instant) {
     return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
   }
 
-  /** The numbers of the claims that some words are the act word of. */
-  String numbers(Mark mark) {
-    return mark.triggered().stream()
-        .map(card -> number(card.number()))
-        .collect(Collectors.joining(text("list.separator")));
-  }
-
-  /** Those claims by number and type, a line each. */
-  String triggers(Mark mark) {
-    return mark.triggered().stream()
-        .map(card -> text("trigger.to-claim", card.number(), label(card.claim().type())))
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** The fields that a claim's text leaves open, in one line. */
-  String unsaid(Card card) {
-    String fields =
-        card.unsaid().stream()
-            .map(key -> bundle.getString(key).toLowerCase(language.locale()))
-            .collect(Collectors.joining(bundle.getString("list.separator")));
-    return text("unsaid", fields);
+  /** Some things said one after the other. */
+  public String list(Stream<String> things) {
+    return things.collect(Collectors.joining(bundle.getString("list.separator")));
   }
 
   /** A figure's value, with what is said of its bounds. */
-  String amount(Figure figure) {
+  public String amount(Figure figure) {
     String value = bounds(figure.min(), figure.max());
     return figure.approx() ? text("figure.approx", value) : value;
   }
@@ -137,12 +123,12 @@ final class Messages {
   }
 
   /** A country's name by its ISO 3166-1 code. */
-  String country(String code) {
+  public String country(String code) {
     return Locale.of("", code).getDisplayCountry(language.locale());
   }
 
   /** Degrees north and east, to a hundredth: about a kilometre, finer than any gazetteer entry. */
-  String coordinates(double lat, double lon) {
+  public String coordinates(double lat, double lon) {
     return text(
         "coordinates",
         degrees(lat),

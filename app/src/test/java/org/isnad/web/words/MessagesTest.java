@@ -1,4 +1,4 @@
-package org.isnad.web.view;
+package org.isnad.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

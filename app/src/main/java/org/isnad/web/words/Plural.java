@@ -1,4 +1,4 @@
-package org.isnad.web.view;
+package org.isnad.web.words;
 
 /** The form a counted noun takes (CLDR's plural categories). */
 enum Plural {

@@ -1,4 +1,4 @@
-package org.isnad.web.view;
+package org.isnad.web.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,8 @@ public enum Language {
     return tag;
   }
 
-  String direction() {
+  /** {@code rtl} or {@code ltr}. */
+  public String direction() {
     return direction;
   }
 
@@ -54,7 +55,8 @@ public enum Language {
     return locale;
   }
 
-  Language other() {
+  /** The one that is not this. */
+  public Language other() {
     return this == AR ? EN : AR;
   }
 }
