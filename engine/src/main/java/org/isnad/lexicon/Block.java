@@ -37,12 +37,18 @@ public record Block(
 
   /** The first value of a key. */
   public Optional<String> first(String key) {
-    return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).findFirst();
+    return Optional.ofNullable(value(key));
   }
 
   /** The first value of a key, or null. */
   public @Nullable String value(String key) {
-    return first(key).orElse(null);
+    // A loop and no stream: this is asked for every word of every article
+    for (Field field : fields) {
+      if (field.key().equals(key)) {
+        return field.value();
+      }
+    }
+    return null;
   }
 
   /** All values of a key, in order. */

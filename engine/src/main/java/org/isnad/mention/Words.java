@@ -44,7 +44,7 @@ public final class Words {
   }
 
   private static boolean negation(Match match) {
-    return match.entry().block().first("pos").filter("neg"::equals).isPresent();
+    return "neg".equals(match.entry().block().value("pos"));
   }
 
   private static List<Match> fewest(List<Match> all, boolean negated) {
@@ -90,7 +90,12 @@ public final class Words {
 
   /** The longest form of one kind of block that starts at a token. */
   public Optional<Match> longest(int i, String kind) {
-    return at(i, kind).findFirst();
+    for (Match match : at(i)) {
+      if (match.entry().is(kind)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest forms of one kind in the sentence, left to right, none overlapping another. */
