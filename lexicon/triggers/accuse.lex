@@ -85,13 +85,9 @@ trigger complain
 trigger accuse-weak
   frame   speaker
   weak    true
-  verb    وصف يصف
-  form    واصفا
-  form    واصفة
   verb    هاجم بشدة يهاجم بشدة
   noun    لوم
   verb    أعرب عن قلقه يعرب عن قلقه
-  verb    سخر يسخر
   form    متهما
   form    متهمين
   form    دان
@@ -114,4 +110,34 @@ trigger lay-blame
   needs   تبعات
   needs   اللوم
   needs   اللائمة
+
+trigger brand
+  frame   speaker
+  verb    وصف يصف
+  form    واصفا
+  form    واصفة
+  needs   إرهابي
+  needs   إرهابيا
+  needs   الإرهابي
+  needs   الإرهابيين
+  needs   إرهابية
+  needs   القاتل
+  needs   قاتل
+  needs   الخونة
+  needs   خونة
+  needs   مجرم
+  needs   المجرم
+  needs   عدوان
+  needs   عدوانا
+  needs   العدوان
+  needs   جريمة
+  needs   الجريمة
+  needs   انتهاك
+  needs   انتهاكا
+  needs   كاذب
+  needs   الكاذب
+  needs   مارق
+  needs   المارق
+  needs   حيوان
+  needs   الحيوان
 

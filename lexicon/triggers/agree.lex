@@ -83,8 +83,6 @@ trigger agree-weak
   masdar  تعهد
   plural  تعهدات
   verb    التزم يلتزم
-  masdar  قبول
-  verb    قبل يقبل
   plural  ضمانات
   verb    اعتمد يعتمد
   form    اتفاق

@@ -138,9 +138,6 @@ trigger rocket-fire
   noun    سقوط صواريخ
   verb    سقط صاروخ يسقط صاروخ
   verb    سقطت صواريخ تسقط صواريخ
-  verb    أطلق صاروخا يطلق صاروخا
-  verb    أطلق صاروخين يطلق صاروخين
-  verb    أطلق صواريخ يطلق صواريخ
   yes     أطلقت كوريا الشمالية صاروخين باتجاه بحر اليابان أمس
           means  missile
           agent  كوريا الشمالية
@@ -156,11 +153,32 @@ trigger rocket-fire
 # the weapon stands later in the sentence: أطلقت الجماعة صاروخا
 trigger launch
   frame   doer-on-target
-  weak    true
   verb    أطلق يطلق
   masdar  إطلاق
   verb    ألقى يلقي
   masdar  إلقاء
+  needs   صاروخ
+  needs   صاروخا
+  needs   صاروخين
+  needs   صواريخ
+  needs   الصواريخ
+  needs   قذيفة
+  needs   قذائف
+  needs   القذائف
+  needs   قنبلة
+  needs   قنابل
+  needs   القنابل
+  needs   مقذوف
+  needs   مقذوفا
+  needs   مقذوفات
+  needs   رشقة
+  needs   رشقات
+  needs   صلية
+  needs   الحجارة
+  needs   حجارة
+  needs   زجاجات
+  needs   براميل
+  needs   البراميل
   yes     أطلق مسلحون صاروخا على قاعدة عسكرية في كركوك
           means  missile
           agent  مسلحون
@@ -178,7 +196,6 @@ trigger strike
   noun    عمل عسكري
   plural  أعمال عسكرية
   plural  أعمال عدائية
-  noun    تدخل عسكري
   noun    هجوم عسكري
   noun    ضغط عسكري
   noun    تصعيد عسكري
@@ -282,13 +299,10 @@ trigger gunfire
   noun    إطلاق نار
   noun    إطلاق رصاص
   noun    إطلاق أعيرة نارية
-  verb    أطلق النار يطلق النار
   verb    أطلق نيران يطلق نيران
   verb    أطلق نيرانه يطلق نيرانه
-  verb    أطلق الرصاص يطلق الرصاص
   verb    أطلق رصاصة يطلق رصاصة
   verb    أطلق أعيرة نارية يطلق أعيرة نارية
-  verb    فتح النار يفتح النار
   verb    فتح نيران يفتح نيران
   verb    فتح نيرانه يفتح نيرانه
   noun    فتح النار
@@ -521,8 +535,6 @@ trigger eliminate
   frame   doer-hits-target
   weak    true
   verb    أعدم يعدم
-  masdar  إعدام
-  plural  إعدامات
   verb    صفى يصفي
   masdar  تصفية
   plural  تصفيات
@@ -868,9 +880,31 @@ trigger poisoning
 
 trigger weapon-use
   frame   doer-on-target
-  weak    true
   verb    استخدم يستخدم
   masdar  استخدام
+  needs   أسلحة
+  needs   الأسلحة
+  needs   سلاح
+  needs   السلاح
+  needs   غاز
+  needs   الغاز
+  needs   غازات
+  needs   البراميل
+  needs   براميل
+  needs   القوة
+  needs   القنابل
+  needs   قنابل
+  needs   الرصاص
+  needs   رصاص
+  needs   صواريخ
+  needs   الصواريخ
+  needs   الكيماوي
+  needs   السارين
+  needs   الكلور
+  needs   ذخيرة
+  needs   ذخائر
+  needs   مدافع
+  needs   المدفعية
   yes     استخدمت القوات الحكومية البراميل المتفجرة في داريا
           means  air
           agent  القوات الحكومية

@@ -13,6 +13,7 @@ trigger demand
   plural  مطالب
   form    تقدم بطلب
   form    للمطالبة
+  form    طلبا
   yes     طالبت بغداد أنقرة بسحب قواتها من بعشيقة
           agent  بغداد
           target أنقرة
@@ -84,20 +85,24 @@ trigger urge-weak
   form    يجب
   form    يتعين
   form    ينبغي
-  verb    ضغط يضغط
-  masdar  ضغط
-  verb    أمر يأمر
   verb    نصح ينصح
-  verb    شدد يشدد
   verb    أوصى يوصي
   masdar  توصية
   plural  توصيات
   form    نادت
-  masdar  طلب
   form    عرضت وساطة
   form    عرض الوساطة
   yes     شدد وزير الخارجية المصري على ضرورة التهدئة في غزة
           agent  وزير الخارجية المصري
           place  غزة
   no      ينصح الأطباء بشرب الماء بكثرة
+
+trigger stress-need
+  frame   speaker
+  verb    شدد يشدد
+  verb    أكد يؤكد
+  form    مشددا
+  form    مؤكدا
+  needs   ضرورة
+  needs   وجوب
 

@@ -42,6 +42,11 @@ trigger deploy
   noun    تجنيد
   verb    جند يجند
   verb    نصب بطاريات ينصب بطاريات
+  noun    تدخل عسكري
+  form    تدخلت عسكريا
+  form    تدخل عسكريا
+  form    التدخل عسكريا
+  form    تحضير الملاجئ
   yes     نشرت موسكو منظومة دفاع جوي في طرطوس
           agent  موسكو
           target منظومة دفاع جوي
@@ -50,7 +55,6 @@ trigger deploy
 trigger spread
   frame   mover
   verb    تمركز يتمركز
-  masdar  تمركز
   verb    تموضع يتموضع
   masdar  تموضع
   noun    انتشار عسكري
@@ -110,26 +114,12 @@ trigger alert
 trigger deploy-weak
   frame   sender
   weak    true
-  verb    أرسل يرسل
-  masdar  إرسال
-  verb    حشد يحشد
-  masdar  حشد
   plural  حشود
-  masdar  نقل
-  verb    جمع يجمع
   verb    درب يدرب
   masdar  تدريب
   plural  تدريبات
   verb    تدرب يتدرب
-  verb    جهز يجهز
-  masdar  تجهيز
-  verb    حضر يحضر
-  masdar  تحضير
-  verb    عزز يعزز
-  masdar  تعزيز
   masdar  استقدام
-  masdar  تحويل
-  plural  تجارب
   verb    ابتعث يبتعث
   verb    سلح يسلح
   masdar  تسليح
@@ -148,20 +138,11 @@ trigger move-weak
   plural  تحركات
   verb    حلق يحلق
   masdar  تحليق
-  verb    تدخل يتدخل
-  masdar  تدخل
-  masdar  انضمام
-  verb    التحق يلتحق
-  masdar  التحاق
   verb    هرع يهرع
   plural  دوريات
   noun    دورية
-  noun    توجه
   verb    أبحر يبحر
   masdar  عبور
-  verb    انضم ينضم
-  verb    انتشر ينتشر
-  masdar  انتشار
   yes     حلقت مقاتلات إسرائيلية فوق بيروت صباح اليوم
           agent  مقاتلات إسرائيلية
           place  بيروت
@@ -189,4 +170,159 @@ trigger post
   needs   شرطي
   needs   مراقبين
   needs   مدرعات
+
+trigger send-troops
+  frame   sender
+  verb    أرسل يرسل
+  masdar  إرسال
+  verb    حشد يحشد
+  masdar  حشد
+  masdar  نقل
+  verb    نقل ينقل
+  verb    جمع يجمع
+  masdar  تجميع
+  verb    استقدم يستقدم
+  masdar  استقدام
+  verb    دفع يدفع
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+  needs   تعزيزات
+  needs   التعزيزات
+  needs   سفينة
+  needs   سفن
+  needs   حاملة
+  needs   مدمرة
+  needs   مدرعات
+  needs   دبابات
+  needs   أسلحة
+  needs   عتاد
+  needs   معدات
+  needs   صواريخ
+  needs   مستشارين
+  needs   محققين
+  needs   شرطي
+
+trigger fan-out
+  frame   mover
+  verb    انتشر ينتشر
+  masdar  انتشار
+  verb    تحرك يتحرك
+  verb    تدفق يتدفق
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+  needs   شرطة
+  needs   الشرطة
+  needs   شرطي
+  needs   ضباط
+  needs   دوريات
+  needs   الأمن
+
+trigger join-up
+  frame   mover
+  weak    true
+  verb    انضم ينضم
+  masdar  انضمام
+  verb    التحق يلتحق
+  masdar  التحاق
+  needs   داعش
+  needs   تنظيم
+  needs   التنظيم
+  needs   صفوف
+  needs   صفوفه
+  needs   القتال
+  needs   جماعة
+  needs   طالبان
+  needs   القاعدة
+  needs   ميليشيا
+  needs   مليشيا
+  needs   ميليشيات
+  needs   فصائل
+  needs   جيش
+  needs   الجيش
+  needs   المسلحين
+  needs   الحشد
 

@@ -57,20 +57,14 @@ trigger arrest-weak
   frame   doer-hits-target
   role    detained
   weak    true
-  verb    أوقف يوقف
-  masdar  إيقاف
   verb    سجن يسجن
-  masdar  سجن
-  noun    مسجون
-  plural  مسجونون
-  noun    موقوف
-  plural  موقوفون
   noun    أسير
   plural  أسرى
-  noun    معتقل
-  plural  معتقلون
-  noun    محتجز
-  plural  محتجزون
+  form    مسجون
+  form    المسجون
+  form    مسجونا
+  form    الموقوفين
+  form    موقوفا
   yes     أوقف الأمن اللبناني شخصين في طرابلس
           agent  الأمن اللبناني
           target شخصين
@@ -84,4 +78,52 @@ trigger lay-hands
   verb    ألقى يلقي
   passive ألقي يلقى
   needs   القبض
+
+trigger stop-people
+  frame   doer-hits-target
+  role    detained
+  verb    أوقف يوقف
+  masdar  إيقاف
+  needs   شخصا
+  needs   شخصين
+  needs   أشخاص
+  needs   شخص
+  needs   رجل
+  needs   رجلا
+  needs   رجلين
+  needs   رجال
+  needs   مشتبه
+  needs   مشتبها
+  needs   مشتبهين
+  needs   عناصر
+  needs   عنصرا
+  needs   عنصر
+  needs   ناشط
+  needs   ناشطا
+  needs   ناشطين
+  needs   ناشطة
+  needs   ناشطات
+  needs   صحفي
+  needs   صحفيا
+  needs   صحافيا
+  needs   صحافيين
+  needs   شبان
+  needs   شابا
+  needs   متهم
+  needs   متهما
+  needs   متهمين
+  needs   مواطن
+  needs   مواطنا
+  needs   مواطنين
+  needs   متظاهرين
+  needs   متظاهرا
+  needs   محتجين
+  needs   مسلحين
+  needs   إرهابيا
+  needs   إرهابيين
+  needs   قياديا
+  needs   مسؤولا
+  needs   مهاجرا
+  needs   مهاجرين
+  needs   خلية
 

@@ -100,10 +100,51 @@ trigger displace-weak
   noun    لجوء
   verb    هرب يهرب
   masdar  هروب
-  verb    فر يفر
   yes     عاد 500 لاجئ سوري من عرسال إلى القلمون
           target لاجئ سوري
           place  عرسال
           figure displaced 500
   no      عاد الوزير إلى مكتبه بعد الإجازة
+
+trigger leave-home
+  frame   displaced
+  role    displaced
+  verb    خرج يخرج
+  masdar  خروج
+  verb    غادر يغادر
+  masdar  مغادرة
+  verb    وصل يصل
+  verb    فر يفر
+  verb    هرب يهرب
+  verb    عاد يعود
+  masdar  عودة
+  needs   مدنيين
+  needs   المدنيين
+  needs   مدني
+  needs   مدنيا
+  needs   المدنيون
+  needs   مدنيون
+  needs   سكان
+  needs   السكان
+  needs   سكانها
+  needs   عائلات
+  needs   عائلة
+  needs   عائلاتهم
+  needs   أهالي
+  needs   الأهالي
+  needs   أهاليها
+  needs   نازحين
+  needs   النازحين
+  needs   النازحون
+  needs   لاجئين
+  needs   لاجئون
+  needs   لاجئ
+  needs   اللاجئين
+  needs   اللاجئون
+  needs   أسر
+  needs   نازح
+  needs   مهجرين
+  needs   المهجرين
+  needs   شخص
+  needs   نسمة
 

@@ -39,6 +39,10 @@ trigger sentence
   form    حكم على
   form    حكمت على
   form    يقضي بسجن
+  form    الحكم على
+  form    الحكم بالإعدام
+  form    الحكم بسجن
+  form    حكم القضاء
   yes     قضت محكمة مصرية بإعدام 12 متهما في قضية اغتيال
           agent  محكمة مصرية
           target متهما
@@ -142,6 +146,10 @@ trigger investigate
   form    تحقيق في
   form    تحقيق حول
   form    تحقيق بشأن
+  form    تحقق في
+  form    يحقق في
+  form    يحققون في
+  form    يحقق المحققون
   yes     فتحت الأمم المتحدة تحقيقا في قصف المستشفى
           agent  الأمم المتحدة
           claim  ASSAULT قصف
@@ -150,20 +158,12 @@ trigger investigate
 trigger judge-weak
   frame   doer-on-target
   weak    true
-  verb    حكم يحكم
-  masdar  حكم
-  plural  أحكام
-  verb    حقق يحقق
   form    للتحقق
   masdar  ملاحقة
-  verb    لاحق يلاحق
-  verb    عاقب يعاقب
   noun    عقوبة السجن
   verb    برأ يبرئ
   masdar  تبرئة
   verb    طعن في يطعن في
-  noun    تحقيق
-  form    بتهمة
   yes     لاحق القضاء الفرنسي شركة في دمشق
           agent  القضاء الفرنسي
           target شركة

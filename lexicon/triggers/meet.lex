@@ -90,32 +90,62 @@ trigger meet-weak
   weak    true
   verb    استقبل يستقبل
   masdar  استقبال
-  noun    اتصال
   plural  اتصالات
   noun    مكالمة
-  noun    مقابلة
-  noun    جلسة
-  plural  جلسات
   noun    حوار
-  noun    مؤتمر
   noun    جولة
-  verb    بحث يبحث
-  verb    ناقش يناقش
   masdar  مناقشة
-  masdar  بحث
-  verb    تحدث يتحدث
-  verb    تواصل يتواصل
   noun    وسيط
-  masdar  وصول
-  verb    وصل يصل
-  verb    توجه يتوجه
   verb    استضاف يستضيف
   masdar  استضافة
   verb    قابل يقابل
   noun    غداء
+  form    تحدث مع
+  form    تحدثت مع
+  form    تحدث هاتفيا
+  form    تواصلوا مع
+  form    اتصالا
+  form    اتصال مع
+  form    جلسة مجلس الأمن
+  form    جلسة لمجلس الأمن
   yes     استقبل الملك الأردني الرئيس العراقي في عمان
           agent  الملك الأردني
           agent  الرئيس العراقي
           place  عمان
   no      استقبل الجمهور الفيلم بحفاوة كبيرة
+
+trigger arrive
+  frame   parties
+  weak    true
+  verb    وصل يصل
+  masdar  وصول
+  verb    توجه يتوجه
+  needs   وفد
+  needs   الوفد
+  needs   وزير
+  needs   الوزير
+  needs   رئيس
+  needs   الرئيس
+  needs   مبعوث
+  needs   المبعوث
+  needs   موفد
+  needs   مفتشو
+  needs   المفتشون
+  needs   المفتشين
+  needs   مفتشين
+  needs   فريق
+  needs   أمير
+  needs   الأمير
+  needs   ملك
+  needs   الملك
+  needs   العاهل
+  needs   المستشارة
+  needs   مستشار
+
+trigger discuss
+  frame   parties
+  verb    بحث يبحث
+  verb    ناقش يناقش
+  verb    استعرض يستعرض
+  needs   مع
 

@@ -111,20 +111,8 @@ trigger gather-weak
   weak    true
   noun    مسيرة
   plural  مسيرات
-  noun    تجمع
   verb    تجمع يتجمع
   verb    تجمهر يتجمهر
-  noun    موكب
-  noun    زحف
-  noun    غضب
-  form    المتظاهرين
-  form    المتظاهرون
-  form    متظاهرين
-  form    متظاهرون
-  form    محتجون
-  form    محتجين
-  form    المحتجين
-  form    المحتجون
   plural  اضطرابات
   yes     تجمع عشرات المحتجين أمام البرلمان في بيروت
           agent  المحتجين

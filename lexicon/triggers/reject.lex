@@ -144,11 +144,8 @@ trigger reject-weak
   verb    انسحب من ينسحب من
   verb    شكك في يشكك في
   verb    تخلى عن يتخلى عن
-  verb    امتنع يمتنع
-  masdar  امتناع
   verb    تجاهل يتجاهل
   masdar  تجاهل
-  verb    علق يعلق
   form    غير مستعد
   form    غير مستعدة
   verb    ألغى يلغي

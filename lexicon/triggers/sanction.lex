@@ -102,23 +102,18 @@ trigger expel
 trigger sanction-weak
   frame   doer-on-target
   weak    true
-  verb    منع يمنع
-  masdar  منع
   noun    عزل
   noun    عزلة
   verb    أدرج يدرج
   masdar  إدراج
-  verb    صنف يصنف
-  masdar  تصنيف
   masdar  خنق
-  verb    استدعى يستدعي
   verb    قاطع يقاطع
   masdar  مقاطعة
   verb    جمد يجمد
   masdar  تجميد
   masdar  إبعاد
   form    أبعدت
-  verb    حظر يحظر
+  form    حظرت
   yes     منعت إسرائيل 40 مصليا من دخول القدس
           agent  إسرائيل
           target مصليا
@@ -151,4 +146,35 @@ trigger call-home
   needs   سفيره
   needs   سفيرها
   needs   القائم
+
+trigger keep-out
+  frame   doer-hits-target
+  verb    منع يمنع
+  masdar  منع
+  needs   دخول
+  needs   الدخول
+  needs   السفر
+  needs   سفر
+  needs   مغادرة
+  needs   المغادرة
+  needs   الخروج
+  needs   الوصول
+  needs   وصول
+  needs   عبور
+  needs   العبور
+
+trigger list-as
+  frame   doer-hits-target
+  verb    صنف يصنف
+  masdar  تصنيف
+  verb    أدرج يدرج
+  masdar  إدراج
+  verb    وضع يضع
+  masdar  وضع
+  needs   إرهابيا
+  needs   إرهابية
+  needs   إرهابيين
+  needs   الإرهاب
+  needs   العقوبات
+  needs   السوداء
 

@@ -42,9 +42,6 @@ trigger control-bare
   frame   doer-hits-target
   present state
   weak    true
-  verb    تسلم يتسلم
-  masdar  تسلم
-  verb    استلم يستلم
   masdar  تأمين
   verb    طهر يطهر
   verb    حجز يحجز
@@ -54,7 +51,6 @@ trigger control-bare
   form    سيطر
   form    سيطرت
   form    سيطروا
-  form    احتلال
   yes     عثرت الشرطة على 20 بندقية في مزرعة قرب الرمادي
           agent  الشرطة
           target بندقية
@@ -132,23 +128,17 @@ trigger storm
 trigger advance
   frame   mover
   weak    true
-  verb    تقدم يتقدم
-  masdar  تقدم
-  verb    اقترب يقترب
-  masdar  اقتراب
-  verb    دخل يدخل
-  masdar  دخول
   verb    وصل إلى مشارف يصل إلى مشارف
   masdar  تسلل
   verb    تسلل يتسلل
-  verb    فتش يفتش
-  masdar  تفتيش
-  verb    قطع يقطع
   noun    انتصار
   plural  انتصارات
   verb    أحرز تقدما يحرز تقدما
   form    أحرزت تقدما
   form    أحرز تقدما
+  form    تقدمها
+  form    تقدمه
+  form    إلى مشارف
   yes     تقدمت القوات التركية نحو مدينة الباب
           agent  القوات التركية
           target مدينة الباب
@@ -158,7 +148,6 @@ trigger advance
 trigger besiege
   frame   doer-hits-target
   verb    حاصر يحاصر
-  masdar  محاصرة
   noun    حصار
   verb    طوق يطوق
   masdar  تطويق
@@ -166,6 +155,9 @@ trigger besiege
   verb    فرض حصارا يفرض حصارا
   form    فرضت حصارا
   form    مطبقة الحصار على
+  form    محاصرة
+  form    محاصرا
+  form    محاصرين
   yes     حاصرت قوات النظام بلدة مضايا
           agent  قوات النظام
           target بلدة مضايا
@@ -205,4 +197,67 @@ trigger find-arms
   needs   قنبلة
   needs   قنابل
   needs   مخبأ
+
+trigger march-in
+  frame   mover
+  weak    true
+  verb    تقدم يتقدم
+  masdar  تقدم
+  verb    اقترب يقترب
+  masdar  اقتراب
+  verb    دخل يدخل
+  masdar  دخول
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+
+trigger cut-lines
+  frame   doer-hits-target
+  verb    قطع يقطع
+  masdar  قطع
+  needs   إمداد
+  needs   الإمداد
+  needs   إمدادات
+  needs   الإمدادات
 

@@ -89,12 +89,16 @@ trigger recognise
 
 trigger support-weak
   frame   speaker
-  weak    true
   verb    اعترف يعترف
   masdar  اعتراف
-  verb    تمسك يتمسك
-  masdar  تمسك
-  verb    دافع يدافع
+  needs   استقلال
+  needs   القدس
+  needs   دولة
+  needs   الدولة
+  needs   حكومة
+  needs   الحكومة
+  needs   سيادة
+  needs   رئيسا
   yes     اعترفت غواتيمالا بالقدس عاصمة لإسرائيل
           agent  غواتيمالا
           target القدس

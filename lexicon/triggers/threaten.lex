@@ -48,8 +48,6 @@ trigger warn
   form    محذرا
   form    محذرة
   masdar  تحذير
-  plural  تحذيرات
-  verb    نبه ينبه
   verb    أقسم يقسم
   verb    ألمح يلمح
   form    مهلة

@@ -54,23 +54,143 @@ trigger surrender
           place  الباغوز
           figure surrendered 30
 
-trigger withdraw-weak
+trigger move-out
   frame   mover
-  weak    true
-  verb    سلم يسلم
-  masdar  تسليم
+  role    surrendered
   verb    خرج يخرج
   masdar  خروج
   verb    غادر يغادر
   masdar  مغادرة
-  masdar  سحب
-  verb    سحب يسحب
   verb    تراجع يتراجع
-  masdar  تراجع
-  form    التخلي عن
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+  needs   دفعة
+  needs   الدفعة
   yes     خرج 1500 مسلح من دوما إلى جرابلس
           agent  مسلح
           place  دوما
           figure participants 1500
   no      خرج الموظفون من الاجتماع مسرورين
+
+trigger pull-troops
+  frame   doer-hits-target
+  verb    سحب يسحب
+  masdar  سحب
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+
+trigger hand-over
+  frame   mover
+  weak    true
+  verb    سلم يسلم
+  masdar  تسليم
+  needs   سلاح
+  needs   السلاح
+  needs   سلاحه
+  needs   سلاحها
+  needs   سلاحهم
+  needs   أسلحة
+  needs   الأسلحة
+  needs   أسلحته
+  needs   أسلحتها
+  needs   أسلحتهم
+  needs   نفسه
+  needs   أنفسهم
+  needs   مواقع
+  needs   المواقع
+  needs   مواقعه
+  needs   مواقعها
+  needs   المدينة
+  needs   البلدة
+  needs   بلدة
+  needs   مدينة
+  needs   السيطرة
+  needs   المطار
+  needs   الميناء
+  needs   الموانئ
+  needs   المعبر
 

@@ -34,7 +34,7 @@ final class Needs {
 
   private static boolean said(String fold, List<String> needs) {
     for (Split split : Clitics.splits(fold)) {
-      if (split.preposition() == 0 && needs.contains(split.stem())) {
+      if (needs.contains(split.stem())) {
         return true;
       }
     }
