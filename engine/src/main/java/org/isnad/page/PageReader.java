@@ -1,81 +1,101 @@
 package org.isnad.page;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.isnad.codebook.Article;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads files of documents, a JSON object a line. (Pages: their reader is being written.) */
+/**
+ * Reads articles from bytes: a page of HTML, a text, a page copied as text, or documents of JSON, one a line; each
+ * packed with gzip or not. What the bytes hold decides, not the name; only {@code .jsonl} is taken at its word.
+ * Stateless: one reader serves all threads.
+ */
 public final class PageReader {
-  /** The articles of a file held in memory; never throws. */
+  /** The size in bytes of the largest page that is read. Files of documents may be of any size. */
+  public static final int LARGEST_PAGE = 32 << 20;
+
+  private static final int PEEK = 1024;
+
+  /** The articles of a file held in memory, in its order; never throws. */
   public List<PageResult> read(String name, byte[] bytes) {
+    return read(name, bytes, null);
+  }
+
+  /**
+   * As {@link #read(String, byte[])}.
+   *
+   * @param contentType the header that came with the page, for its charset: {@code text/html; charset=windows-1256}
+   */
+  public List<PageResult> read(String name, byte[] bytes, @Nullable String contentType) {
     List<PageResult> results = new ArrayList<>();
     try {
-      read(name, new ByteArrayInputStream(bytes), results::add);
+      read(name, new ByteArrayInputStream(bytes), contentType, results::add);
     } catch (IOException e) {
-      results.add(new PageResult.Broken(name, "can't be unpacked", "fetch it again"));
+      results.add(damaged(name));
     }
     return results;
   }
 
-  /** The articles of a stream, each handed on as soon as it is read. */
+  /**
+   * The articles of a stream, each handed on as soon as it is read. The stream is not closed.
+   *
+   * @throws IOException if the stream itself fails; never for what it holds
+   */
   public void read(String name, InputStream in, Consumer<PageResult> out) throws IOException {
-    InputStream unpacked = unpacked(new BufferedInputStream(in));
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(unpacked, StandardCharsets.UTF_8));
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        out.accept(document(name + ":" + number, line));
-      }
-    }
+    read(name, in, null, out);
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
-    in.mark(2);
-    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return gzip ? new GZIPInputStream(in) : in;
-  }
-
-  private static PageResult document(String where, String line) {
+  private static void read(
+      String name, InputStream in, @Nullable String contentType, Consumer<PageResult> out)
+      throws IOException {
     try {
-      JsonNode node = JsonMapper.shared().readTree(line);
-      String text = node.path("text").asString("");
-      String id = node.path("id").asString("");
-      String published = string(node, "published");
-      return new PageResult.Found(
-          new Article(
-              id.isEmpty() ? where : id,
-              node.path("title").asString(""),
-              text,
-              published == null ? null : LocalDate.parse(published),
-              string(node, "outlet"),
-              string(node, "url"),
-              string(node, "section"),
-              null,
-              Article.lines(text)));
-    } catch (JacksonException | DateTimeException e) {
-      return new PageResult.Broken(where, "not a JSON document", "put one object on each line");
+      unpacked(name, unpacked(new BufferedInputStream(in)), contentType, out);
+    } catch (ZipException | EOFException e) {
+      out.accept(damaged(name));
     }
   }
 
-  private static @Nullable String string(JsonNode node, String field) {
-    return node.path(field).isString() ? node.get(field).stringValue() : null;
+  private static void unpacked(
+      String name, BufferedInputStream in, @Nullable String contentType, Consumer<PageResult> out)
+      throws IOException {
+    byte[] start = peek(in);
+    if (Sniffed.holdsDocuments(name.toLowerCase(Locale.ROOT), start)) {
+      new Documents(name, out).read(in);
+      return;
+    }
+    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
+    out.accept(
+        bytes.length > LARGEST_PAGE ? oversized(name) : new OnePage(name, contentType).read(bytes));
+  }
+
+  private static PageResult oversized(String name) {
+    return new PageResult.Broken(
+        name, "larger than 32 MB, too large for a page", "give the page alone, or documents as .jsonl");
+  }
+
+  private static PageResult damaged(String name) {
+    return new PageResult.Broken(
+        name, "the gzip data is damaged or cut off", "fetch or pack the file again");
+  }
+
+  private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
+    byte[] start = peek(in);
+    boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16)) : in;
+  }
+
+  private static byte[] peek(BufferedInputStream in) throws IOException {
+    in.mark(PEEK);
+    byte[] start = in.readNBytes(PEEK);
+    in.reset();
+    return start;
   }
 }

@@ -1,0 +1,113 @@
+package org.isnad.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.page.draft.Days;
+import org.isnad.page.draft.Facts;
+import org.isnad.page.draft.Furniture;
+import org.isnad.page.draft.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a text above its body: section, title, day, author.
+ *
+ * @param end the index of the body's first line
+ */
+record Opening(Facts facts, int end) {
+  private static final int LONGEST_TITLE = 200;
+  private static final int SECTION_WORDS = 3;
+  private static final int DATE_WORDS = 9;
+  private static final int NAME_WORDS = 3;
+
+  static Opening of(List<String> lines, boolean copied) {
+    int first = firstRunning(lines);
+    int end = first < lines.size() ? first : alone(lines);
+    int title = title(lines, end, copied);
+    if (title < 0) {
+      return new Opening(new Facts("", day(lines, end), null, null, null, null), copied ? end : 0);
+    }
+    int body = copied ? end : firstOfBody(lines, title, end);
+    String section = copied ? section(lines, title) : null;
+    Facts facts =
+        new Facts(
+            lines.get(title), day(lines, end), null, null, section, author(lines, title, end));
+    return new Opening(facts, body);
+  }
+
+  /** The first line of running text that is no title: titles are long too, but more text follows them. */
+  private static int firstRunning(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && !isBody(lines.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isBody(String line) {
+    return line.length() > LONGEST_TITLE
+        || (Prose.isRunning(line) && Prose.endsSentence(line) && !isQuestion(line));
+  }
+
+  private static boolean isQuestion(String line) {
+    return line.length() < LONGEST_TITLE / 2 && !line.endsWith(".") && Prose.couldHead(line);
+  }
+
+  /** Of a text without one sentence that ends, the first line is the title if others follow. */
+  private static int alone(List<String> lines) {
+    return lines.size() > 1 ? 1 : 0;
+  }
+
+  /** The title's index, or -1: in a copied page the line of most words, else the first. */
+  private static int title(List<String> lines, int end, boolean copied) {
+    int title = -1;
+    for (int i = 0; i < (copied ? end : Math.min(end, 1)); i++) {
+      boolean could = lines.get(i).length() <= LONGEST_TITLE && !isDate(lines.get(i));
+      if (could && (title < 0 || Prose.words(lines.get(i)) > Prose.words(lines.get(title)))) {
+        title = i;
+      }
+    }
+    return title;
+  }
+
+  // Between title and text of an article alone stand day, author and agency; all else is text
+  private static int firstOfBody(List<String> lines, int title, int end) {
+    int body = title + 1;
+    while (body < end && (isDate(lines.get(body)) || isAuthor(lines.get(body)))) {
+      body++;
+    }
+    return body;
+  }
+
+  private static boolean isAuthor(String line) {
+    return Furniture.listed().author(line).isPresent();
+  }
+
+  private static boolean isDate(String line) {
+    return Prose.words(line) <= DATE_WORDS && Days.in(line).isPresent();
+  }
+
+  private static @Nullable LocalDate day(List<String> lines, int end) {
+    return lines.subList(0, end).stream()
+        .filter(Opening::isDate)
+        .flatMap(line -> Days.in(line).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String author(List<String> lines, int title, int end) {
+    return lines.subList(title, end).stream()
+        .flatMap(line -> Furniture.listed().author(line).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String section(List<String> lines, int title) {
+    for (int i = title - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      if (Prose.words(line) <= SECTION_WORDS && line.chars().noneMatch(Character::isDigit)) {
+        return line;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+package org.isnad.page.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.codebook.Block;
+import org.isnad.page.draft.Line;
+import org.isnad.page.draft.Prose;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks an element and cuts its text into lines, where blocks begin and end and where breaks part sentences. */
+final class PieceWalk implements NodeVisitor {
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Element owner;
+  private int linked;
+  private int bold;
+  private int inLinks;
+  private int inBold;
+  private int inHeadings;
+  private boolean broken;
+
+  private PieceWalk() {}
+
+  static List<Piece> of(Element root) {
+    PieceWalk walk = new PieceWalk();
+    root.traverse(walk);
+    walk.flush();
+    return walk.pieces;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text(words);
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  private void text(TextNode node) {
+    String words = node.getWholeText();
+    if (words.isBlank()) {
+      text.append(' ');
+      return;
+    }
+    if (owner == null && node.parent() instanceof Element parent) {
+      owner = parent;
+    }
+    broken = false;
+    text.append(words);
+    int length = words.strip().length();
+    linked += inLinks > 0 ? length : 0;
+    bold += inBold > 0 ? length : 0;
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      lineBreak();
+    } else if (element.isBlock()) {
+      flush();
+    }
+    inLinks += name.equals("a") ? 1 : 0;
+    inBold += BOLD.contains(name) ? 1 : 0;
+    inHeadings += HEADINGS.contains(name) ? 1 : 0;
+  }
+
+  // One break within a sentence is a line's end, after a sentence, or two, a paragraph's
+  private void lineBreak() {
+    if (broken || Prose.endsSentence(text.toString().strip())) {
+      flush();
+    } else {
+      text.append('\n');
+      broken = true;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (element.isBlock()) {
+        flush();
+      }
+      inLinks -= name.equals("a") ? 1 : 0;
+      inBold -= BOLD.contains(name) ? 1 : 0;
+      inHeadings -= HEADINGS.contains(name) ? 1 : 0;
+    }
+  }
+
+  private void flush() {
+    Line line = Line.paragraph(text.toString());
+    if (owner != null && !line.text().isEmpty()) {
+      boolean heads = inHeadings > 0 || (bold >= line.text().length() && isShort(line.text()));
+      pieces.add(new Piece(heads ? new Line(Block.Kind.HEADING, line.text()) : line, owner, linked));
+    }
+    text.setLength(0);
+    owner = null;
+    linked = 0;
+    bold = 0;
+    broken = false;
+  }
+
+  private static boolean isShort(String line) {
+    return Prose.couldHead(line) && !Prose.isRunning(line);
+  }
+}

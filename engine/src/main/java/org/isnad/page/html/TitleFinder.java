@@ -1,0 +1,113 @@
+package org.isnad.page.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.page.draft.Folded;
+import org.isnad.page.draft.Line;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline: where the page's own heading and what it tells search engines agree. */
+final class TitleFinder {
+  private static final int LONGEST = 400;
+  private static final double AGREE = 0.5;
+  private static final int SITE_WORDS = 5;
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "|");
+
+  private final Document page;
+  private final @Nullable String headline;
+  private final String site;
+
+  TitleFinder(Document page, @Nullable String headline, @Nullable String outlet) {
+    this.page = page;
+    this.headline = headline;
+    this.site = outlet == null ? "" : Folded.words(outlet);
+  }
+
+  /** The headline, or an empty string. */
+  String title() {
+    List<String> told = told();
+    List<String> shown = shown();
+    String best = "";
+    double most = AGREE;
+    for (String heading : shown) {
+      for (String title : told) {
+        double agreement = agreement(heading, title);
+        if (agreement > most) {
+          most = agreement;
+          best = heading;
+        }
+      }
+    }
+    if (!best.isEmpty()) {
+      return cut(best);
+    }
+    return !told.isEmpty() ? cut(told.getFirst()) : shown.isEmpty() ? "" : shown.getFirst();
+  }
+
+  private List<String> told() {
+    List<String> told = new ArrayList<>();
+    for (String title :
+        new String[] {
+          Meta.of(page, List.of("og:title")), headline, Meta.of(page, List.of("twitter:title")),
+          page.title()
+        }) {
+      if (title != null && !title.isBlank() && title.length() <= LONGEST) {
+        told.add(Line.tidy(title));
+      }
+    }
+    return told;
+  }
+
+  private List<String> shown() {
+    List<String> shown = new ArrayList<>();
+    for (Element heading : page.select("h1, [itemprop=headline], .entry-title, .post-title, h2")) {
+      String text = Line.tidy(heading.text());
+      if (!text.isEmpty() && text.length() <= LONGEST && shown.size() < 60) {
+        shown.add(text);
+      }
+    }
+    return shown;
+  }
+
+  /** The share of words that two titles have in common: 1 for the same words. */
+  private static double agreement(String a, String b) {
+    Set<String> first = new HashSet<>(List.of(Folded.words(a).split(" ")));
+    Set<String> second = new HashSet<>(List.of(Folded.words(b).split(" ")));
+    Set<String> common = new HashSet<>(first);
+    common.retainAll(second);
+    first.addAll(second);
+    return first.isEmpty() ? 0 : (double) common.size() / first.size();
+  }
+
+  /** A title without the site's name before or after it. */
+  private String cut(String title) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      int first = title.indexOf(separator);
+      if (last > 0 && isSite(title.substring(last + separator.length()))) {
+        return title.substring(0, last).strip();
+      }
+      if (first > 0 && isSite(title.substring(0, first))) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
+  private boolean isSite(String part) {
+    String words = Folded.words(part);
+    boolean known = !site.isEmpty() && (site.contains(words) || words.contains(site));
+    return words.isEmpty() || known || (words.split(" ").length <= SITE_WORDS && isSaidElsewhere(part));
+  }
+
+  /** The page's author or copyright line names the site too. */
+  private boolean isSaidElsewhere(String part) {
+    String author = Meta.of(page, List.of("author", "copyright", "twitter:site"));
+    return author != null && Folded.words(author).equals(Folded.words(part));
+  }
+}
