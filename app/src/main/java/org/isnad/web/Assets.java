@@ -17,7 +17,7 @@ final class Assets {
 
   private static void serve(RoutesConfig routes, String name, String type) {
     byte[] body = load(name);
-    routes.get("/assets/" + name, request -> Answer.send(request, type, body));
+    Routes.serve(routes, "/assets/" + name, request -> Answer.send(request, type, body));
   }
 
   private static byte[] load(String name) {

@@ -2,6 +2,8 @@ package org.isnad.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages and their JSON twins. */
 final class Routes {
   private static final int PAGE_SIZE = 50;
+  private static final int MAX_DIGITS = 18;
 
   private final Ledger ledger;
   private final @Nullable Function<Article, Reading> reader;
@@ -24,11 +27,17 @@ final class Routes {
 
   void register(RoutesConfig routes) {
     Assets.register(routes);
-    routes.get("/", this::list);
-    routes.get("/index.json", this::listJson);
+    serve(routes, "/", this::list);
+    serve(routes, "/index.json", this::listJson);
     // The twin first: the plain form would take "1.json" for a number
-    routes.get("/articles/{seq}.json", this::articleJson);
-    routes.get("/articles/{seq}", this::article);
+    serve(routes, "/articles/{seq}.json", this::articleJson);
+    serve(routes, "/articles/{seq}", this::article);
+  }
+
+  /** Also for HEAD, which would else be answered with other headers than GET. */
+  static void serve(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void list(Context request) {
@@ -73,11 +82,11 @@ final class Routes {
 
   private Entry entry(Context request) {
     String asked = request.pathParam("seq");
-    if (!asked.matches("[0-9]{1,18}")) {
+    if (!asked.matches("[0-9]+")) {
       throw new Problem(400, "problem.bad-number", asked);
     }
-    return ledger
-        .entry(Long.parseLong(asked))
-        .orElseThrow(() -> new Problem(404, "problem.no-article", asked));
+    Optional<Entry> entry =
+        asked.length() > MAX_DIGITS ? Optional.empty() : ledger.entry(Long.parseLong(asked));
+    return entry.orElseThrow(() -> new Problem(404, "problem.no-article", asked));
   }
 }

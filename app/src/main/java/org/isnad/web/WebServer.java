@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false; // it would ask another machine
     config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BadRequests()));
     config.concurrency.useVirtualThreads = true;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;

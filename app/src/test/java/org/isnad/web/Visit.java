@@ -21,6 +21,10 @@ final class Visit {
     return send(HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).GET(), headers);
   }
 
+  static HttpResponse<String> head(WebServer server, String path) {
+    return send(HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).HEAD());
+  }
+
   static HttpResponse<String> post(WebServer server, String path) {
     URI address = URI.create(server.url()).resolve(path);
     return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString("x")));

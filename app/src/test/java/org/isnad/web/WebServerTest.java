@@ -196,6 +196,7 @@ class WebServerTest {
   @Test
   void whatIsNotThereIsSaidInOneLine() {
     problem(404, "/articles/99?lang=en", "The ledger has no article 99");
+    problem(404, "/articles/99999999999999999999?lang=en", "The ledger has no article 999");
     problem(400, "/articles/abc?lang=en", "“abc” is no article number");
     problem(404, "/nowhere?lang=en", "There is no page at /nowhere");
     problem(404, "/?page=7&lang=en", "There is no page 7: the list ends at page 1.");
@@ -212,6 +213,27 @@ class WebServerTest {
     assertThat(answer.statusCode()).as(path).isEqualTo(status);
     assertThat(answer.body()).contains(line).doesNotContain("Exception");
     return answer.body();
+  }
+
+  @Test
+  void brokenRequestsGetOnePlainLine() throws IOException {
+    String line = "Isnad can't make sense of this request (HTTP 400): check its address\n";
+    assertThat(Visit.get(server, "/articles/%00").body()).isEqualTo(line);
+    assertThat(Visit.withHost(server, "a\"b")).startsWith("HTTP/1.1 400 ").endsWith(line);
+  }
+
+  @Test
+  void headHasTheHeadersOfGet() {
+    HttpResponse<String> head = Visit.head(server, "/articles/1");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void unchangedPagesAreNotSentAgain() {
+    String tag = Visit.get(server, "/").headers().firstValue("ETag").orElseThrow();
+    assertThat(Visit.get(server, "/", "If-None-Match", tag).statusCode()).isEqualTo(304);
   }
 
   @Test
