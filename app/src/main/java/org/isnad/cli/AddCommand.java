@@ -44,7 +44,13 @@ final class AddCommand implements Callable<Integer> {
       Lexicon words = lexicon.load();
       ClaimReader reader = new ClaimReader(words);
       Stamp stamp = new Stamp(Main.Version.number(), words.hash());
-      add(options, reader, new Adding(console, ledger, stamp));
+      Adding adding = new Adding(console, ledger, stamp);
+      Runtime.getRuntime().addShutdownHook(new Thread(adding::interrupted, "add-end"));
+      try {
+        add(options, reader, adding);
+      } finally {
+        adding.end();
+      }
     }
     return console.exitCode();
   }

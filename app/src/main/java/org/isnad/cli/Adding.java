@@ -24,7 +24,8 @@ final class Adding {
   private long committed = started;
   private long shown = started;
   private int read;
-  private int added;
+  private volatile int added;
+  private volatile boolean ended;
 
   Adding(Console console, Ledger ledger, Stamp stamp) {
     this.console = console;
@@ -57,8 +58,20 @@ final class Adding {
     console.note(file + ": " + counts());
   }
 
+  /** Says that the run is over, well or not. */
+  void end() {
+    ended = true;
+  }
+
+  /** Tells on Ctrl-C that nothing is lost but the batch at hand. */
+  void interrupted() {
+    if (!ended) {
+      console.note("stopped with " + added + " added: run the same command again to go on");
+    }
+  }
+
   private void commit() {
-    added += ledger.addAll(batch, stamp);
+    added = added + ledger.addAll(batch, stamp);
     batch.clear();
     committed = System.nanoTime();
   }

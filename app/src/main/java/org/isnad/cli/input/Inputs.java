@@ -57,14 +57,15 @@ public final class Inputs {
   }
 
   private List<Path> filesBelow(Path folder) {
-    List<Path> files = new ArrayList<>();
+    Walk walk = new Walk();
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(files));
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     } catch (IOException e) {
-      console.fault(unreadable(folder, e));
+      walk.visitFileFailed(folder, e);
     }
-    if (files.isEmpty()) {
+    List<Path> files = walk.files;
+    if (files.isEmpty() && !walk.failed) {
       console.fault(
           folder + ": no readable file in this folder: Isnad reads .html, .htm, .txt, .jsonl and"
               + " .jsonl.gz");
@@ -85,11 +86,8 @@ public final class Inputs {
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {
-    private final List<Path> files;
-
-    Walk(List<Path> files) {
-      this.files = files;
-    }
+    private final List<Path> files = new ArrayList<>();
+    private boolean failed;
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -104,6 +102,7 @@ public final class Inputs {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException fault) {
       console.fault(unreadable(file, fault));
+      failed = true;
       return FileVisitResult.CONTINUE;
     }
   }
