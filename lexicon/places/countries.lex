@@ -1,21 +1,22 @@
-# Countries: ISO 3166-1 alpha-2 (XK for Kosovo), names, nationalities and capitals as Arabic news writes them.
+# Countries: names, nationalities and capitals as Arabic news writes them.
 #
-# country ISO
+# country ISO       3166-1 alpha-2, and XK for Kosovo
 #   name            English name
 #   form            a name of the country, with the article where it has one
-#   weak            a name that is also an ordinary word or another place (Mali, "financial"): only
-#                   where the sentence asks for a place (after a preposition of place or a kind word)
+#   short           a name that is also an ordinary word or another place (Mali, "financial"; Oman,
+#                   Amman): it counts only beside a word for a kind of place, or in a list of places
+#   english         English adjective; names of bodies that composed.lex makes are written with it
 #   demonym         nisba, masculine singular, without the article; feminine, dual, sound plural and
-#                   article are generated; in one of two words the last word takes them as well
-#   weak-demonym    such a nisba that is also an ordinary word
-#   demonym-plural  plural that is not made with a regular ending
-#   capital         name of the seat of government, which in news stands for the government too
-#   weak-capital    such a name that is also an ordinary word
+#                   article are generated. Left out where it is an ordinary word (Malian, "financial")
+#   demonym-plural  plural that is not made with a regular ending, without the article
+#   capital         name of the seat of government, which in news stands for the government too.
+#                   Left out where it is an ordinary word (Muscat, "fall"): the gazetteer has the town
 #   lat, lon        the country's label point, degrees WGS 84
 
 country AF
   name    Afghanistan
   form    أفغانستان
+  english Afghan
   demonym أفغاني
   demonym-plural أفغان
   capital كابول
@@ -26,6 +27,7 @@ country AF
 country AL
   name    Albania
   form    ألبانيا
+  english Albanian
   demonym ألباني
   capital تيرانا
   lat     41.1
@@ -35,6 +37,7 @@ country DZ
   name    Algeria
   form    الجزائر
   form    الجمهورية الجزائرية
+  english Algerian
   demonym جزائري
   capital الجزائر
   capital الجزائر العاصمة
@@ -44,6 +47,7 @@ country DZ
 country AD
   name    Andorra
   form    أندورا
+  english Andorran
   demonym أندوري
   capital أندورا لا فيلا
   lat     42.5
@@ -53,6 +57,7 @@ country AO
   name    Angola
   form    أنغولا
   form    أنجولا
+  english Angolan
   demonym أنغولي
   demonym أنجولي
   capital لواندا
@@ -70,6 +75,7 @@ country AG
 country AR
   name    Argentina
   form    الأرجنتين
+  english Argentine
   demonym أرجنتيني
   capital بوينس آيرس
   capital بوينوس آيرس
@@ -80,6 +86,7 @@ country AR
 country AM
   name    Armenia
   form    أرمينيا
+  english Armenian
   demonym أرميني
   demonym-plural أرمن
   capital يريفان
@@ -90,6 +97,7 @@ country AU
   name    Australia
   form    أستراليا
   form    استراليا
+  english Australian
   demonym أسترالي
   demonym استرالي
   capital كانبرا
@@ -100,6 +108,7 @@ country AU
 country AT
   name    Austria
   form    النمسا
+  english Austrian
   demonym نمساوي
   capital فيينا
   lat     47.5
@@ -109,6 +118,7 @@ country AZ
   name    Azerbaijan
   form    أذربيجان
   form    آذربيجان
+  english Azerbaijani
   demonym أذربيجاني
   demonym أذري
   demonym-plural أذريون
@@ -130,6 +140,7 @@ country BH
   name    Bahrain
   form    البحرين
   form    مملكة البحرين
+  english Bahraini
   demonym بحريني
   capital المنامة
   lat     26.0
@@ -140,10 +151,10 @@ country BD
   form    بنغلاديش
   form    بنجلاديش
   form    بنغلادش
+  english Bangladeshi
   demonym بنغلاديشي
   demonym بنغالي
   demonym بنجلاديشي
-  weak-capital دكا
   lat     24.0
   lon     90.3
 
@@ -161,6 +172,7 @@ country BY
   form    بيلاروسيا
   form    روسيا البيضاء
   form    بيلاروس
+  english Belarusian
   demonym بيلاروسي
   capital مينسك
   lat     53.5
@@ -169,6 +181,7 @@ country BY
 country BE
   name    Belgium
   form    بلجيكا
+  english Belgian
   demonym بلجيكي
   capital بروكسل
   capital بروكسيل
@@ -179,6 +192,7 @@ country BZ
   name    Belize
   form    بليز
   form    بيليز
+  english Belizean
   demonym بليزي
   capital بلموبان
   lat     17.2
@@ -186,8 +200,9 @@ country BZ
 
 country BJ
   name    Benin
-  weak    بنين
+  short   بنين
   form    بينين
+  english Beninese
   demonym بنيني
   capital بورتو نوفو
   capital كوتونو
@@ -197,6 +212,7 @@ country BJ
 country BT
   name    Bhutan
   form    بوتان
+  english Bhutanese
   demonym بوتاني
   capital تيمفو
   lat     27.4
@@ -205,6 +221,7 @@ country BT
 country BO
   name    Bolivia
   form    بوليفيا
+  english Bolivian
   demonym بوليفي
   capital لاباز
   capital سوكري
@@ -215,6 +232,7 @@ country BA
   name    Bosnia and Herzegovina
   form    البوسنة والهرسك
   form    البوسنة
+  english Bosnian
   demonym بوسني
   demonym-plural بوشناق
   capital سراييفو
@@ -225,6 +243,7 @@ country BA
 country BW
   name    Botswana
   form    بوتسوانا
+  english Botswanan
   demonym بوتسواني
   capital غابورون
   lat     -22.1
@@ -233,6 +252,7 @@ country BW
 country BR
   name    Brazil
   form    البرازيل
+  english Brazilian
   demonym برازيلي
   capital برازيليا
   lat     -10.8
@@ -242,6 +262,7 @@ country BN
   name    Brunei
   form    بروناي
   form    بروناي دار السلام
+  english Bruneian
   demonym بروناوي
   capital بندر سري بكاوان
   capital بندر سيري بيغاوان
@@ -251,6 +272,7 @@ country BN
 country BG
   name    Bulgaria
   form    بلغاريا
+  english Bulgarian
   demonym بلغاري
   demonym-plural بلغار
   capital صوفيا
@@ -261,6 +283,7 @@ country BF
   name    Burkina Faso
   form    بوركينا فاسو
   form    بوركينافاسو
+  english Burkinabe
   demonym بوركيني
   demonym بوركينابي
   capital واغادوغو
@@ -271,6 +294,7 @@ country BF
 country BI
   name    Burundi
   form    بوروندي
+  english Burundian
   demonym بوروندي
   capital بوجومبورا
   capital غيتيغا
@@ -280,6 +304,7 @@ country BI
 country KH
   name    Cambodia
   form    كمبوديا
+  english Cambodian
   demonym كمبودي
   capital بنوم بنه
   capital فنوم بنه
@@ -290,6 +315,7 @@ country CM
   name    Cameroon
   form    الكاميرون
   form    كاميرون
+  english Cameroonian
   demonym كاميروني
   capital ياوندي
   lat     5.5
@@ -298,6 +324,7 @@ country CM
 country CA
   name    Canada
   form    كندا
+  english Canadian
   demonym كندي
   capital أوتاوا
   lat     60.3
@@ -318,6 +345,7 @@ country CF
   form    جمهورية أفريقيا الوسطى
   form    إفريقيا الوسطى
   form    جمهورية إفريقيا الوسطى
+  english Central African
   demonym أفريقي وسطي
   capital بانغي
   capital بانجي
@@ -327,6 +355,7 @@ country CF
 country TD
   name    Chad
   form    تشاد
+  english Chadian
   demonym تشادي
   capital نجامينا
   capital إنجامينا
@@ -338,6 +367,7 @@ country CL
   name    Chile
   form    تشيلي
   form    شيلي
+  english Chilean
   demonym تشيلي
   demonym تشيلياني
   demonym شيلي
@@ -351,6 +381,7 @@ country CN
   form    الصين
   form    جمهورية الصين الشعبية
   form    الصين الشعبية
+  english Chinese
   demonym صيني
   capital بكين
   capital بيجين
@@ -360,6 +391,7 @@ country CN
 country CO
   name    Colombia
   form    كولومبيا
+  english Colombian
   demonym كولومبي
   capital بوغوتا
   capital بوجوتا
@@ -370,7 +402,6 @@ country KM
   name    Comoros
   form    جزر القمر
   form    الاتحاد القمري
-  weak-demonym قمري
   capital موروني
   lat     -11.7
   lon     43.3
@@ -382,6 +413,7 @@ country CD
   form    الكونغو الديموقراطية
   form    جمهورية الكونغو الديموقراطية
   form    زائير
+  english Congolese
   demonym كونغولي
   capital كينشاسا
   lat     -1.9
@@ -400,6 +432,7 @@ country CR
   name    Costa Rica
   form    كوستاريكا
   form    كوستا ريكا
+  english Costa Rican
   demonym كوستاريكي
   capital سان خوسيه
   lat     10.0
@@ -410,6 +443,7 @@ country CI
   form    ساحل العاج
   form    كوت ديفوار
   form    الكوت ديفوار
+  english Ivorian
   demonym إيفواري
   capital ياموسوكرو
   capital أبيدجان
@@ -419,6 +453,7 @@ country CI
 country HR
   name    Croatia
   form    كرواتيا
+  english Croatian
   demonym كرواتي
   demonym-plural كروات
   capital زغرب
@@ -429,6 +464,7 @@ country HR
 country CU
   name    Cuba
   form    كوبا
+  english Cuban
   demonym كوبي
   capital هافانا
   lat     21.3
@@ -437,6 +473,7 @@ country CU
 country CY
   name    Cyprus
   form    قبرص
+  english Cypriot
   demonym قبرصي
   demonym-plural قبارصة
   capital نيقوسيا
@@ -448,6 +485,7 @@ country CZ
   form    التشيك
   form    جمهورية التشيك
   form    تشيكيا
+  english Czech
   demonym تشيكي
   capital براغ
   lat     49.9
@@ -458,6 +496,7 @@ country DK
   form    الدنمارك
   form    الدانمارك
   form    الدنمرك
+  english Danish
   demonym دنماركي
   demonym دانماركي
   capital كوبنهاغن
@@ -468,6 +507,7 @@ country DK
 country DJ
   name    Djibouti
   form    جيبوتي
+  english Djiboutian
   demonym جيبوتي
   capital جيبوتي
   lat     11.9
@@ -485,6 +525,7 @@ country DO
   form    جمهورية الدومينيكان
   form    الدومينيكان
   form    جمهورية الدومينكان
+  english Dominican
   demonym دومينيكاني
   demonym دومينيكي
   capital سانتو دومينغو
@@ -496,6 +537,7 @@ country EC
   form    الإكوادور
   form    الاكوادور
   form    إكوادور
+  english Ecuadorian
   demonym إكوادوري
   demonym اكوادوري
   capital كيتو
@@ -506,6 +548,7 @@ country EG
   name    Egypt
   form    مصر
   form    جمهورية مصر العربية
+  english Egyptian
   demonym مصري
   capital القاهرة
   lat     26.2
@@ -514,6 +557,7 @@ country EG
 country SV
   name    El Salvador
   form    السلفادور
+  english Salvadoran
   demonym سلفادوري
   capital سان سلفادور
   lat     13.7
@@ -522,6 +566,7 @@ country SV
 country GQ
   name    Equatorial Guinea
   form    غينيا الاستوائية
+  english Equatoguinean
   demonym غيني استوائي
   capital مالابو
   lat     1.6
@@ -533,6 +578,7 @@ country ER
   form    أريتريا
   form    ارتيريا
   form    إرتريا
+  english Eritrean
   demonym إريتري
   demonym أريتري
   demonym إرتري
@@ -546,6 +592,7 @@ country EE
   form    إستونيا
   form    استونيا
   form    أستونيا
+  english Estonian
   demonym إستوني
   demonym استوني
   demonym أستوني
@@ -557,6 +604,7 @@ country SZ
   name    Eswatini
   form    إسواتيني
   form    سوازيلاند
+  english Swazi
   demonym سوازي
   demonym إسواتيني
   capital مبابان
@@ -569,6 +617,7 @@ country ET
   form    أثيوبيا
   form    اثيوبيا
   form    الحبشة
+  english Ethiopian
   demonym إثيوبي
   demonym أثيوبي
   demonym اثيوبي
@@ -587,6 +636,7 @@ country FJ
 country FI
   name    Finland
   form    فنلندا
+  english Finnish
   demonym فنلندي
   capital هلسنكي
   lat     63.3
@@ -595,6 +645,7 @@ country FI
 country FR
   name    France
   form    فرنسا
+  english French
   demonym فرنسي
   capital باريس
   lat     46.7
@@ -604,6 +655,7 @@ country GA
   name    Gabon
   form    الغابون
   form    الجابون
+  english Gabonese
   demonym غابوني
   demonym جابوني
   capital ليبرفيل
@@ -614,6 +666,7 @@ country GM
   name    Gambia
   form    غامبيا
   form    جامبيا
+  english Gambian
   demonym غامبي
   demonym جامبي
   capital بانجول
@@ -623,6 +676,7 @@ country GM
 country GE
   name    Georgia
   form    جورجيا
+  english Georgian
   demonym جورجي
   capital تبليسي
   capital تبيليسي
@@ -635,6 +689,7 @@ country DE
   form    ألمانيا
   form    المانيا
   form    ألمانيا الاتحادية
+  english German
   demonym ألماني
   demonym الماني
   demonym-plural ألمان
@@ -645,6 +700,7 @@ country DE
 country GH
   name    Ghana
   form    غانا
+  english Ghanaian
   demonym غاني
   capital أكرا
   lat     7.7
@@ -653,6 +709,7 @@ country GH
 country GR
   name    Greece
   form    اليونان
+  english Greek
   demonym يوناني
   capital أثينا
   lat     39.5
@@ -661,6 +718,7 @@ country GR
 country GD
   name    Grenada
   form    غرينادا
+  english Grenadian
   demonym غرينادي
   lat     12.1
   lon     -61.7
@@ -669,6 +727,7 @@ country GT
   name    Guatemala
   form    غواتيمالا
   form    جواتيمالا
+  english Guatemalan
   demonym غواتيمالي
   demonym جواتيمالي
   capital غواتيمالا سيتي
@@ -679,6 +738,7 @@ country GN
   name    Guinea
   form    غينيا
   form    غينيا كوناكري
+  english Guinean
   demonym غيني
   capital كوناكري
   lat     10.6
@@ -687,6 +747,7 @@ country GN
 country GW
   name    Guinea-Bissau
   form    غينيا بيساو
+  english Bissau-Guinean
   demonym غيني بيساوي
   capital بيساو
   lat     12.2
@@ -697,6 +758,7 @@ country GY
   form    غيانا
   form    غويانا
   form    جويانا
+  english Guyanese
   demonym غياني
   demonym غوياني
   capital جورجتاون
@@ -707,6 +769,7 @@ country HT
   name    Haiti
   form    هايتي
   form    هاييتي
+  english Haitian
   demonym هايتي
   demonym هاييتي
   capital بورت أو برنس
@@ -719,6 +782,7 @@ country HN
   name    Honduras
   form    هندوراس
   form    هوندوراس
+  english Honduran
   demonym هندوراسي
   capital تيغوسيغالبا
   capital تيجوسيجالبا
@@ -729,7 +793,7 @@ country HU
   name    Hungary
   form    المجر
   form    هنغاريا
-  weak-demonym مجري
+  english Hungarian
   demonym هنغاري
   capital بودابست
   lat     47.1
@@ -740,6 +804,7 @@ country IS
   form    آيسلندا
   form    أيسلندا
   form    إيسلندا
+  english Icelandic
   demonym آيسلندي
   demonym أيسلندي
   demonym إيسلندي
@@ -750,6 +815,7 @@ country IS
 country IN
   name    India
   form    الهند
+  english Indian
   demonym هندي
   demonym-plural هنود
   capital نيودلهي
@@ -762,6 +828,7 @@ country ID
   form    إندونيسيا
   form    أندونيسيا
   form    اندونيسيا
+  english Indonesian
   demonym إندونيسي
   demonym أندونيسي
   demonym اندونيسي
@@ -775,6 +842,7 @@ country IR
   form    ايران
   form    الجمهورية الإسلامية الإيرانية
   form    جمهورية إيران الإسلامية
+  english Iranian
   demonym إيراني
   demonym ايراني
   capital طهران
@@ -785,6 +853,7 @@ country IQ
   name    Iraq
   form    العراق
   form    جمهورية العراق
+  english Iraqi
   demonym عراقي
   capital بغداد
   lat     33.1
@@ -796,6 +865,7 @@ country IE
   form    إيرلندا
   form    ايرلندا
   form    آيرلندا
+  english Irish
   demonym أيرلندي
   demonym إيرلندي
   demonym ايرلندي
@@ -813,6 +883,7 @@ country IL
   form    دولة إسرائيل
   form    الكيان الصهيوني
   form    الكيان الإسرائيلي
+  english Israeli
   demonym إسرائيلي
   demonym اسرائيلي
   demonym صهيوني
@@ -825,6 +896,7 @@ country IT
   name    Italy
   form    إيطاليا
   form    ايطاليا
+  english Italian
   demonym إيطالي
   demonym ايطالي
   demonym-plural طليان
@@ -836,6 +908,7 @@ country JM
   name    Jamaica
   form    جامايكا
   form    جاميكا
+  english Jamaican
   demonym جامايكي
   demonym جاميكي
   capital كينغستون
@@ -845,6 +918,7 @@ country JM
 country JP
   name    Japan
   form    اليابان
+  english Japanese
   demonym ياباني
   capital طوكيو
   lat     36.1
@@ -856,6 +930,7 @@ country JO
   form    الاردن
   form    المملكة الأردنية الهاشمية
   form    المملكة الأردنية
+  english Jordanian
   demonym أردني
   demonym اردني
   capital عمان
@@ -867,6 +942,7 @@ country KZ
   form    كازاخستان
   form    قازاخستان
   form    كازخستان
+  english Kazakh
   demonym كازاخي
   demonym كازاخستاني
   demonym قازاخي
@@ -880,6 +956,7 @@ country KZ
 country KE
   name    Kenya
   form    كينيا
+  english Kenyan
   demonym كيني
   capital نيروبي
   lat     0.5
@@ -897,6 +974,7 @@ country KP
   form    كوريا الشمالية
   form    جمهورية كوريا الديمقراطية الشعبية
   form    كوريا الديمقراطية
+  english North Korean
   demonym كوري شمالي
   capital بيونغ يانغ
   capital بيونغيانغ
@@ -909,6 +987,7 @@ country KR
   name    South Korea
   form    كوريا الجنوبية
   form    جمهورية كوريا
+  english South Korean
   demonym كوري جنوبي
   capital سيول
   capital سول
@@ -918,6 +997,7 @@ country KR
 country XK
   name    Kosovo
   form    كوسوفو
+  english Kosovar
   demonym كوسوفي
   capital بريشتينا
   capital برشتينا
@@ -928,6 +1008,7 @@ country KW
   name    Kuwait
   form    الكويت
   form    دولة الكويت
+  english Kuwaiti
   demonym كويتي
   capital الكويت
   capital مدينة الكويت
@@ -940,6 +1021,7 @@ country KG
   form    قيرغيزستان
   form    قرغيزيا
   form    قيرغيزيا
+  english Kyrgyz
   demonym قرغيزي
   demonym قيرغيزي
   demonym-plural قرغيز
@@ -951,6 +1033,7 @@ country KG
 country LA
   name    Laos
   form    لاوس
+  english Lao
   demonym لاوسي
   capital فينتيان
   lat     19.4
@@ -959,6 +1042,7 @@ country LA
 country LV
   name    Latvia
   form    لاتفيا
+  english Latvian
   demonym لاتفي
   capital ريغا
   capital ريجا
@@ -969,6 +1053,7 @@ country LB
   name    Lebanon
   form    لبنان
   form    الجمهورية اللبنانية
+  english Lebanese
   demonym لبناني
   capital بيروت
   lat     34.1
@@ -984,6 +1069,7 @@ country LS
 country LR
   name    Liberia
   form    ليبيريا
+  english Liberian
   demonym ليبيري
   capital مونروفيا
   lat     6.4
@@ -993,6 +1079,7 @@ country LY
   name    Libya
   form    ليبيا
   form    دولة ليبيا
+  english Libyan
   demonym ليبي
   capital طرابلس
   capital طرابلس الغرب
@@ -1010,6 +1097,7 @@ country LI
 country LT
   name    Lithuania
   form    ليتوانيا
+  english Lithuanian
   demonym ليتواني
   capital فيلنيوس
   lat     55.1
@@ -1019,6 +1107,7 @@ country LU
   name    Luxembourg
   form    لوكسمبورغ
   form    لوكسمبورج
+  english Luxembourg
   demonym لوكسمبورغي
   demonym لوكسمبورجي
   capital لوكسمبورغ
@@ -1028,6 +1117,7 @@ country LU
 country MG
   name    Madagascar
   form    مدغشقر
+  english Malagasy
   demonym مدغشقري
   demonym ملغاشي
   capital أنتاناناريفو
@@ -1038,6 +1128,7 @@ country MW
   name    Malawi
   form    مالاوي
   form    ملاوي
+  english Malawian
   demonym مالاوي
   capital ليلونغوي
   lat     -13.4
@@ -1046,6 +1137,7 @@ country MW
 country MY
   name    Malaysia
   form    ماليزيا
+  english Malaysian
   demonym ماليزي
   capital كوالالمبور
   capital كوالا لمبور
@@ -1057,6 +1149,7 @@ country MV
   name    Maldives
   form    المالديف
   form    جزر المالديف
+  english Maldivian
   demonym مالديفي
   capital ماليه
   lat     3.7
@@ -1064,10 +1157,9 @@ country MV
 
 country ML
   name    Mali
-  weak    مالي
+  short   مالي
   form    جمهورية مالي
   form    دولة مالي
-  weak-demonym مالي
   capital باماكو
   lat     17.4
   lon     -2.0
@@ -1076,6 +1168,7 @@ country MT
   name    Malta
   form    مالطا
   form    مالطة
+  english Maltese
   demonym مالطي
   capital فاليتا
   lat     35.9
@@ -1091,6 +1184,7 @@ country MH
 country MR
   name    Mauritania
   form    موريتانيا
+  english Mauritanian
   demonym موريتاني
   capital نواكشوط
   lat     19.6
@@ -1099,6 +1193,7 @@ country MR
 country MU
   name    Mauritius
   form    موريشيوس
+  english Mauritian
   demonym موريشي
   capital بورت لويس
   lat     -20.3
@@ -1107,6 +1202,7 @@ country MU
 country MX
   name    Mexico
   form    المكسيك
+  english Mexican
   demonym مكسيكي
   capital مكسيكو
   capital مكسيكو سيتي
@@ -1124,6 +1220,7 @@ country MD
   name    Moldova
   form    مولدوفا
   form    مولدافيا
+  english Moldovan
   demonym مولدوفي
   demonym مولدافي
   capital كيشيناو
@@ -1141,6 +1238,7 @@ country MC
 country MN
   name    Mongolia
   form    منغوليا
+  english Mongolian
   demonym منغولي
   demonym-plural مغول
   capital أولان باتور
@@ -1151,6 +1249,7 @@ country ME
   name    Montenegro
   form    الجبل الأسود
   form    مونتينيغرو
+  english Montenegrin
   demonym مونتينيغري
   capital بودغوريتسا
   lat     42.8
@@ -1160,6 +1259,7 @@ country MA
   name    Morocco
   form    المغرب
   form    المملكة المغربية
+  english Moroccan
   demonym مغربي
   demonym-plural مغاربة
   capital الرباط
@@ -1170,6 +1270,7 @@ country MZ
   name    Mozambique
   form    موزمبيق
   form    موزامبيق
+  english Mozambican
   demonym موزمبيقي
   demonym موزامبيقي
   capital مابوتو
@@ -1180,6 +1281,7 @@ country MM
   name    Myanmar
   form    ميانمار
   form    بورما
+  english Myanmar
   demonym ميانماري
   demonym بورمي
   capital نايبيداو
@@ -1191,6 +1293,7 @@ country MM
 country NA
   name    Namibia
   form    ناميبيا
+  english Namibian
   demonym ناميبي
   capital ويندهوك
   lat     -20.6
@@ -1205,6 +1308,7 @@ country NR
 country NP
   name    Nepal
   form    نيبال
+  english Nepalese
   demonym نيبالي
   capital كاتماندو
   capital كتماندو
@@ -1214,6 +1318,7 @@ country NP
 country NL
   name    Netherlands
   form    هولندا
+  english Dutch
   demonym هولندي
   capital أمستردام
   capital لاهاي
@@ -1225,6 +1330,7 @@ country NZ
   form    نيوزيلندا
   form    نيوزيلاندا
   form    نيوزلندا
+  english New Zealand
   demonym نيوزيلندي
   demonym نيوزلندي
   capital ويلنغتون
@@ -1237,6 +1343,7 @@ country NI
   name    Nicaragua
   form    نيكاراغوا
   form    نيكاراجوا
+  english Nicaraguan
   demonym نيكاراغوي
   demonym نيكاراجوي
   capital ماناغوا
@@ -1248,6 +1355,7 @@ country NE
   name    Niger
   form    النيجر
   form    جمهورية النيجر
+  english Nigerien
   demonym نيجري
   capital نيامي
   lat     17.4
@@ -1256,6 +1364,7 @@ country NE
 country NG
   name    Nigeria
   form    نيجيريا
+  english Nigerian
   demonym نيجيري
   capital أبوجا
   capital ابوجا
@@ -1267,6 +1376,7 @@ country MK
   form    مقدونيا
   form    مقدونيا الشمالية
   form    شمال مقدونيا
+  english Macedonian
   demonym مقدوني
   capital سكوبيه
   capital سكوبي
@@ -1276,6 +1386,7 @@ country MK
 country NO
   name    Norway
   form    النرويج
+  english Norwegian
   demonym نرويجي
   capital أوسلو
   lat     61.4
@@ -1284,15 +1395,16 @@ country NO
 country OM
   name    Oman
   form    سلطنة عمان
-  weak    عمان
+  short   عمان
+  english Omani
   demonym عماني
-  weak-capital مسقط
   lat     22.1
   lon     57.3
 
 country PK
   name    Pakistan
   form    باكستان
+  english Pakistani
   demonym باكستاني
   capital إسلام آباد
   capital إسلام أباد
@@ -1313,6 +1425,7 @@ country PS
   form    دولة فلسطين
   form    الأراضي الفلسطينية
   form    الأراضي الفلسطينية المحتلة
+  english Palestinian
   demonym فلسطيني
   capital رام الله
   lat     31.9
@@ -1321,6 +1434,7 @@ country PS
 country PA
   name    Panama
   form    بنما
+  english Panamanian
   demonym بنمي
   capital بنما سيتي
   lat     8.5
@@ -1338,6 +1452,7 @@ country PY
   form    باراغواي
   form    باراجواي
   form    الباراغواي
+  english Paraguayan
   demonym باراغوياني
   capital أسونسيون
   lat     -21.7
@@ -1347,6 +1462,7 @@ country PE
   name    Peru
   form    بيرو
   form    البيرو
+  english Peruvian
   demonym بيروفي
   demonym بيروي
   capital ليما
@@ -1358,6 +1474,7 @@ country PH
   form    الفلبين
   form    الفيليبين
   form    الفليبين
+  english Philippine
   demonym فلبيني
   demonym فيليبيني
   demonym فليبيني
@@ -1369,6 +1486,7 @@ country PL
   name    Poland
   form    بولندا
   form    بولونيا
+  english Polish
   demonym بولندي
   demonym بولوني
   capital وارسو
@@ -1378,6 +1496,7 @@ country PL
 country PT
   name    Portugal
   form    البرتغال
+  english Portuguese
   demonym برتغالي
   capital لشبونة
   lat     39.6
@@ -1387,6 +1506,7 @@ country QA
   name    Qatar
   form    قطر
   form    دولة قطر
+  english Qatari
   demonym قطري
   capital الدوحة
   lat     25.3
@@ -1395,6 +1515,7 @@ country QA
 country RO
   name    Romania
   form    رومانيا
+  english Romanian
   demonym روماني
   capital بوخارست
   lat     45.7
@@ -1405,6 +1526,7 @@ country RU
   form    روسيا
   form    روسيا الاتحادية
   form    الاتحاد الروسي
+  english Russian
   demonym روسي
   demonym-plural روس
   capital موسكو
@@ -1415,6 +1537,7 @@ country RU
 country RW
   name    Rwanda
   form    رواندا
+  english Rwandan
   demonym رواندي
   capital كيغالي
   capital كيجالي
@@ -1469,6 +1592,7 @@ country SA
   form    السعودية
   form    المملكة العربية السعودية
   form    العربية السعودية
+  english Saudi
   demonym سعودي
   capital الرياض
   lat     23.8
@@ -1477,6 +1601,7 @@ country SA
 country SN
   name    Senegal
   form    السنغال
+  english Senegalese
   demonym سنغالي
   capital دكار
   capital داكار
@@ -1486,6 +1611,7 @@ country SN
 country RS
   name    Serbia
   form    صربيا
+  english Serbian
   demonym صربي
   demonym-plural صرب
   capital بلغراد
@@ -1498,6 +1624,7 @@ country SC
   form    سيشيل
   form    سيشل
   form    جزر سيشل
+  english Seychellois
   demonym سيشيلي
   lat     -4.7
   lon     55.5
@@ -1505,6 +1632,7 @@ country SC
 country SL
   name    Sierra Leone
   form    سيراليون
+  english Sierra Leonean
   demonym سيراليوني
   capital فريتاون
   lat     8.6
@@ -1513,6 +1641,7 @@ country SL
 country SG
   name    Singapore
   form    سنغافورة
+  english Singaporean
   demonym سنغافوري
   capital سنغافورة
   lat     1.4
@@ -1521,6 +1650,7 @@ country SG
 country SK
   name    Slovakia
   form    سلوفاكيا
+  english Slovak
   demonym سلوفاكي
   capital براتيسلافا
   lat     48.7
@@ -1529,6 +1659,7 @@ country SK
 country SI
   name    Slovenia
   form    سلوفينيا
+  english Slovenian
   demonym سلوفيني
   capital ليوبليانا
   lat     46.1
@@ -1546,6 +1677,7 @@ country SO
   name    Somalia
   form    الصومال
   form    جمهورية الصومال
+  english Somali
   demonym صومالي
   capital مقديشو
   capital مقديشيو
@@ -1558,6 +1690,7 @@ country ZA
   form    جنوب أفريقيا
   form    جنوب إفريقيا
   form    جنوب افريقيا
+  english South African
   demonym جنوب أفريقي
   demonym جنوب إفريقي
   capital بريتوريا
@@ -1571,6 +1704,7 @@ country SS
   form    جنوب السودان
   form    دولة جنوب السودان
   form    جمهورية جنوب السودان
+  english South Sudanese
   demonym جنوب سوداني
   capital جوبا
   lat     7.2
@@ -1581,6 +1715,7 @@ country ES
   form    إسبانيا
   form    أسبانيا
   form    اسبانيا
+  english Spanish
   demonym إسباني
   demonym أسباني
   demonym اسباني
@@ -1594,6 +1729,7 @@ country LK
   form    سريلانكا
   form    سري لانكا
   form    سيريلانكا
+  english Sri Lankan
   demonym سريلانكي
   demonym سيريلانكي
   capital كولومبو
@@ -1604,6 +1740,7 @@ country SD
   name    Sudan
   form    السودان
   form    جمهورية السودان
+  english Sudanese
   demonym سوداني
   capital الخرطوم
   capital بورتسودان
@@ -1613,6 +1750,7 @@ country SD
 country SR
   name    Suriname
   form    سورينام
+  english Surinamese
   demonym سورينامي
   capital باراماريبو
   lat     4.1
@@ -1621,6 +1759,7 @@ country SR
 country SE
   name    Sweden
   form    السويد
+  english Swedish
   demonym سويدي
   capital ستوكهولم
   capital استوكهولم
@@ -1630,6 +1769,7 @@ country SE
 country CH
   name    Switzerland
   form    سويسرا
+  english Swiss
   demonym سويسري
   capital برن
   capital بيرن
@@ -1642,6 +1782,7 @@ country SY
   form    سورية
   form    الجمهورية العربية السورية
   form    الأراضي السورية
+  english Syrian
   demonym سوري
   capital دمشق
   lat     35.0
@@ -1650,6 +1791,7 @@ country SY
 country TW
   name    Taiwan
   form    تايوان
+  english Taiwanese
   demonym تايواني
   capital تايبيه
   capital تايبه
@@ -1659,6 +1801,7 @@ country TW
 country TJ
   name    Tajikistan
   form    طاجيكستان
+  english Tajik
   demonym طاجيكي
   demonym طاجيكستاني
   demonym-plural طاجيك
@@ -1670,6 +1813,7 @@ country TJ
 country TZ
   name    Tanzania
   form    تنزانيا
+  english Tanzanian
   demonym تنزاني
   capital دودوما
   capital دار السلام
@@ -1680,6 +1824,7 @@ country TH
   name    Thailand
   form    تايلاند
   form    تايلند
+  english Thai
   demonym تايلاندي
   demonym تايلندي
   capital بانكوك
@@ -1697,6 +1842,7 @@ country TG
   name    Togo
   form    توغو
   form    توجو
+  english Togolese
   demonym توغولي
   demonym توغوي
   capital لومي
@@ -1725,6 +1871,7 @@ country TN
   name    Tunisia
   form    تونس
   form    الجمهورية التونسية
+  english Tunisian
   demonym تونسي
   demonym-plural توانسة
   capital تونس
@@ -1736,6 +1883,7 @@ country TR
   name    Turkey
   form    تركيا
   form    الجمهورية التركية
+  english Turkish
   demonym تركي
   demonym-plural أتراك
   capital أنقرة
@@ -1745,6 +1893,7 @@ country TR
 country TM
   name    Turkmenistan
   form    تركمانستان
+  english Turkmen
   demonym تركمانستاني
   capital عشق آباد
   capital عشق أباد
@@ -1763,6 +1912,7 @@ country UG
   form    أوغندا
   form    أوغندة
   form    اوغندا
+  english Ugandan
   demonym أوغندي
   capital كمبالا
   lat     1.9
@@ -1772,6 +1922,7 @@ country UA
   name    Ukraine
   form    أوكرانيا
   form    اوكرانيا
+  english Ukrainian
   demonym أوكراني
   demonym اوكراني
   capital كييف
@@ -1785,6 +1936,7 @@ country AE
   form    الإمارات العربية المتحدة
   form    دولة الإمارات
   form    دولة الإمارات العربية المتحدة
+  english Emirati
   demonym إماراتي
   demonym اماراتي
   capital أبوظبي
@@ -1806,6 +1958,7 @@ country GB
   form    ويلز
   form    أيرلندا الشمالية
   form    إيرلندا الشمالية
+  english British
   demonym بريطاني
   demonym إنجليزي
   demonym إنكليزي
@@ -1826,6 +1979,7 @@ country US
   form    أميركا
   form    امريكا
   form    اميركا
+  english US
   demonym أمريكي
   demonym أميركي
   demonym امريكي
@@ -1842,6 +1996,7 @@ country UY
   form    أوروغواي
   form    أوروجواي
   form    الأوروغواي
+  english Uruguayan
   demonym أوروغواياني
   demonym أوروغوياني
   capital مونتيفيديو
@@ -1851,6 +2006,7 @@ country UY
 country UZ
   name    Uzbekistan
   form    أوزبكستان
+  english Uzbek
   demonym أوزبكي
   demonym أوزبكستاني
   demonym-plural أوزبك
@@ -1869,6 +2025,7 @@ country VA
   name    Vatican City
   form    الفاتيكان
   form    الكرسي الرسولي
+  english Vatican
   demonym فاتيكاني
   lat     41.9
   lon     12.5
@@ -1876,6 +2033,7 @@ country VA
 country VE
   name    Venezuela
   form    فنزويلا
+  english Venezuelan
   demonym فنزويلي
   capital كراكاس
   capital كاراكاس
@@ -1886,6 +2044,7 @@ country VN
   name    Vietnam
   form    فيتنام
   form    فييتنام
+  english Vietnamese
   demonym فيتنامي
   demonym فييتنامي
   capital هانوي
@@ -1896,6 +2055,7 @@ country YE
   name    Yemen
   form    اليمن
   form    الجمهورية اليمنية
+  english Yemeni
   demonym يمني
   capital صنعاء
   capital عدن
@@ -1905,6 +2065,7 @@ country YE
 country ZM
   name    Zambia
   form    زامبيا
+  english Zambian
   demonym زامبي
   capital لوساكا
   lat     -14.7
@@ -1914,6 +2075,7 @@ country ZW
   name    Zimbabwe
   form    زيمبابوي
   form    زمبابوي
+  english Zimbabwean
   demonym زيمبابوي
   capital هراري
   lat     -18.9
@@ -1924,8 +2086,6 @@ country EH
   form    الصحراء الغربية
   form    الجمهورية الصحراوية
   form    الجمهورية العربية الصحراوية
-  weak-demonym صحراوي
-  weak-capital العيون
   lat     24.2
   lon     -12.6
 
@@ -2025,7 +2185,7 @@ country FK
 
 country GI
   name    Gibraltar
-  weak    جبل طارق
+  short   جبل طارق
   lat     36.1
   lon     -5.3
 
@@ -2037,7 +2197,7 @@ country GG
 
 country JE
   name    Jersey
-  weak    جيرسي
+  short   جيرسي
   form    جزيرة جيرسي
   lat     49.2
   lon     -2.1
