@@ -47,7 +47,7 @@ final class FormTable {
       case "passive" -> verb(block, field, true);
       case "noun" -> NounForms.singular(value, Inflection.Kind.NOUN);
       case "masdar" -> NounForms.singular(value, Inflection.Kind.MASDAR);
-      case "plural" -> NounForms.plural(value);
+      case "plural", "demonym-plural" -> NounForms.plural(value);
       case "demonym", "weak-demonym", "adjective" -> NounForms.nisba(value);
       default -> Map.of(Folding.fold(value.replaceAll("\\s+", " ")), LITERAL);
     };

@@ -16,9 +16,9 @@ public final class Keys {
       Map.ofEntries(
           kind("trigger", "means frame form noun plural verb passive masdar role status scope weak present needs"),
           kind("actor", "name kind country part-of form noun plural short since until cameo"),
-          kind("country", "name form demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
-          kind("region", "name form country lat lon precision"),
-          kind("site", "name form country lat lon precision"),
+          kind("country", "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
+          kind("region", "name form short country lat lon precision"),
+          kind("site", "name form short country lat lon precision"),
           kind("place", "name form country lat lon precision class admin1 population"),
           kind("placeword", "form noun plural precision"),
           kind("words", "pos form noun plural verb passive masdar adjective"),
