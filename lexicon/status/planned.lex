@@ -32,17 +32,11 @@ cue plan
   form    المزمعة
   verb    تعهد يتعهد
   form    متعهدا
-  verb    توعد يتوعد
-  form    متوعدا
-  verb    هدد يهدد
-  form    مهددا
-  form    مهددة
   verb    وعد يعد
   form    واعدا
   verb    اتفق على يتفق على
   verb    وافق على يوافق على
   form    سوف
-  form    قرار
   form    بصدد
   form    على وشك
   verb    جهز يجهز

@@ -120,3 +120,19 @@ cue aim
   form    محاولا
   form    محاولة
 
+# what is threatened is not yet planned (codebook, Rulings)
+cue threat
+  status  possible
+  reach   clause
+  verb    هدد يهدد
+  form    مهددا
+  form    مهددة
+  form    مهددين
+  verb    توعد يتوعد
+  form    متوعدا
+  form    متوعدة
+  masdar  تهديد
+  plural  تهديدات
+  verb    لوح يلوح
+  verb    ألمح يلمح
+  masdar  تلويح

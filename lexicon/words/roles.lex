@@ -144,3 +144,11 @@ words outcome-nouns
   form    مما أسفر
   form    ما أدى
   form    ما أسفر
+
+# an act asked to stop goes on
+words stopping
+  pos     noun
+  noun    وقف
+  noun    إنهاء
+  noun    إيقاف
+  noun    كف
