@@ -89,6 +89,14 @@ not-claim disaster
   form    إعصار مدمر
   form    سيول جارفة
   form    إعصار استوائي
+  form    الأمطار الغزيرة
+  form    أمطار غزيرة
+  form    أمطار طوفانية
+  form    الأمطار الطوفانية
+  form    حرائق
+  form    الحرائق
+  form    رجال الإطفاء
+  form    فرق الإطفاء
 
 not-claim illness
   reach   sentence

@@ -78,6 +78,8 @@ not-claim lookalikes
   form    حكمة
   form    الحكمة
   form    طهراني
+  form    حذرة
+  form    الحذر
 
 not-claim set-phrases
   reach   same
@@ -300,3 +302,10 @@ not-claim set-phrases
   form    مناطق سيطرة
   form    مناطق سيطرته
   form    مناطق سيطرتها
+  form    تحتل أولوية
+  form    يحتل أولوية
+  form    تحتل مساحة
+  form    احتلت المراكز
+  form    خفض التصعيد
+  form    مناطق خفض التصعيد
+  form    منطقة خفض التصعيد

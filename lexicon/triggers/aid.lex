@@ -75,21 +75,27 @@ trigger military-aid
 trigger aid-weak
   frame   giver
   weak    true
-  verb    دعم يدعم
-  masdar  دعم
   verb    مول يمول
-  masdar  تمويل
-  verb    منح يمنح
   noun    قافلة
   plural  قوافل
-  masdar  تخصيص
   noun    قرض
   noun    مساعدة
-  verb    ساعد يساعد
-  noun    منحة
-  plural  منح
   verb    تبرع يتبرع
   masdar  تبرع
+  form    الدعم
+  form    دعمها
+  form    دعمه
+  form    تدعم
+  form    يدعم
+  form    تدعمه
+  form    يدعمون
+  form    ستدعم
+  form    سيدعم
+  form    يدعمه
+  form    تدعمها
+  form    منحة
+  form    ستساعد
+  form    للمساعدة
   yes     خصصت اليابان 20 مليون دولار لإعادة إعمار الموصل
           agent  اليابان
           target الموصل

@@ -53,7 +53,6 @@ trigger reopen
 
 trigger step-down
   frame   mover
-  verb    قدم استقالته يقدم استقالته
   verb    تنحى يتنحى
   masdar  تنح
   form    التنحي
@@ -77,15 +76,9 @@ trigger concede-weak
   masdar  سماح
   verb    خفف يخفف
   masdar  تخفيف
-  verb    خفض يخفض
-  masdar  خفض
   masdar  رحيل
-  masdar  إغلاق
-  masdar  استرضاء
   noun    عفو
   verb    تراجع عن يتراجع عن
-  verb    استقال يستقيل
-  masdar  استقالة
   verb    اعتذر يعتذر
   masdar  اعتذار
   yes     سمحت دمشق بدخول المفتشين إلى دوما
@@ -123,4 +116,20 @@ trigger open-way
   needs   المطار
   needs   الميناء
   needs   طرق
+
+trigger resign-under-pressure
+  frame   mover
+  verb    استقال يستقيل
+  masdar  استقالة
+  needs   الاحتجاجات
+  needs   احتجاجات
+  needs   احتجاجا
+  needs   ضغوط
+  needs   ضغط
+  needs   الضغوط
+  needs   الضغط
+  needs   المظاهرات
+  needs   مظاهرات
+  needs   المحتجين
+  needs   المتظاهرين
 

@@ -3,7 +3,6 @@
 trigger cooperate
   frame   parties
   verb    تعاون يتعاون
-  masdar  تعاون
   noun    تعاون أمني
   noun    تعاون عسكري
   noun    تعاون استخباراتي
@@ -34,14 +33,11 @@ trigger cooperate-weak
   frame   parties
   weak    true
   verb    تحالف يتحالف
-  noun    تحالف
-  noun    شراكة
-  verb    شارك يشارك
-  masdar  مشاركة
-  noun    مبادرة
-  verb    سهل يسهل
-  masdar  تسهيل
-  masdar  مساندة
+  masdar  تعاون
+  form    الانضمام إلى تحالف
+  form    انضمت إلى تحالف
+  form    انضم إلى تحالف
+  form    في تحالف
   yes     شاركت خمس دول عربية في تحالف ضد داعش
           agent  دول عربية
           figure participants 5

@@ -101,7 +101,6 @@ trigger alert
   noun    حالة تأهب
   noun    حالة تأهب قصوى
   noun    حالة استنفار
-  noun    حالة طوارئ
   masdar  تأهب
   verb    استنفر يستنفر
   form    أهبة الاستعداد
@@ -115,8 +114,6 @@ trigger deploy-weak
   frame   sender
   weak    true
   plural  حشود
-  verb    درب يدرب
-  masdar  تدريب
   plural  تدريبات
   verb    تدرب يتدرب
   masdar  استقدام
@@ -133,9 +130,6 @@ trigger deploy-weak
 trigger move-weak
   frame   mover
   weak    true
-  verb    تحرك يتحرك
-  masdar  تحرك
-  plural  تحركات
   verb    حلق يحلق
   masdar  تحليق
   verb    هرع يهرع
@@ -178,12 +172,10 @@ trigger send-troops
   verb    حشد يحشد
   masdar  حشد
   masdar  نقل
-  verb    نقل ينقل
   verb    جمع يجمع
   masdar  تجميع
   verb    استقدم يستقدم
   masdar  استقدام
-  verb    دفع يدفع
   needs   قوات
   needs   القوات
   needs   قواته
@@ -248,7 +240,6 @@ trigger fan-out
   frame   mover
   verb    انتشر ينتشر
   masdar  انتشار
-  verb    تحرك يتحرك
   verb    تدفق يتدفق
   needs   قوات
   needs   القوات
@@ -325,4 +316,61 @@ trigger join-up
   needs   الجيش
   needs   المسلحين
   needs   الحشد
+
+trigger train
+  frame   sender
+  verb    درب يدرب
+  masdar  تدريب
+  verb    تدرب يتدرب
+  verb    سلح يسلح
+  masdar  تسليح
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قوة
+  needs   جنود
+  needs   جنودا
+  needs   جنوده
+  needs   جنودها
+  needs   الجنود
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مقاتليها
+  needs   مقاتليه
+  needs   مسلح
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   العناصر
+  needs   عنصرا
+  needs   فصائل
+  needs   الفصائل
+  needs   الوحدات
+  needs   وحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   مليشيات
+  needs   مليشيا
+  needs   ميليشيا
+  needs   شرطة
+  needs   الشرطة
+  needs   يد
+  needs   المعارضة
+  needs   الميليشيا
 

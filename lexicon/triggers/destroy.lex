@@ -13,10 +13,8 @@ trigger destroy
   noun    أعمال تخريب
   noun    عمل تخريبي
   plural  أعمال تخريبية
-  verb    جرف يجرف
   masdar  تجريف
   noun    تفجير أنفاق
-  verb    فكك يفكك
   role    destroyed
   yes     دمرت القوات اليمنية منصة صواريخ للحوثيين في صعدة
           means  missile
@@ -57,8 +55,6 @@ trigger burn
   noun    إشعال النار
   noun    إشعال النيران
   verb    أضرم يضرم
-  form    النار في
-  form    النيران في
   yes     أضرم محتجون النار في مبنى البلدية في البصرة
           means  fire
           agent  محتجون
@@ -100,8 +96,6 @@ trigger shoot-down-weak
   masdar  إعطاب
   verb    أغرق يغرق
   masdar  إغراق
-  masdar  تفكيك
-  verb    حطم يحطم
   masdar  تحطيم
   verb    حرق يحرق
   masdar  حرق

@@ -91,13 +91,8 @@ trigger displace-weak
   frame   displaced
   role    displaced
   weak    true
-  masdar  عودة
-  verb    عاد يعود
   masdar  إخلاء
   verb    أخلى يخلي
-  plural  لاجئون
-  noun    لاجئ
-  noun    لجوء
   verb    هرب يهرب
   masdar  هروب
   yes     عاد 500 لاجئ سوري من عرسال إلى القلمون

@@ -34,8 +34,6 @@ trigger sentence
   form    ألغت الأحكام
   form    حكما بالسجن المؤبد
   form    الحكم بالسجن المؤبد
-  form    قضت
-  form    حكمت
   form    حكم على
   form    حكمت على
   form    يقضي بسجن
@@ -52,7 +50,6 @@ trigger sentence
 
 trigger trial
   frame   doer-on-target
-  verb    حاكم يحاكم
   masdar  محاكمة
   plural  محاكمات
   form    مثل أمام المحكمة
@@ -72,6 +69,11 @@ trigger trial
   masdar  محاسبة
   masdar  معاقبة
   form    جلسة محاكمة
+  form    حاكمت
+  form    يحاكم
+  form    تحاكم
+  form    حوكم
+  form    يحاكمون
   yes     بدأت محاكمة قائد ميليشيا في لاهاي أمس
           target قائد ميليشيا
           place  لاهاي
@@ -169,4 +171,23 @@ trigger judge-weak
           target شركة
           place  دمشق
   no      تسعى الدولة إلى تحقيق نمو أعلى هذا العام
+
+trigger rule
+  frame   doer-on-target
+  verb    قضى يقضي
+  verb    حكم يحكم
+  verb    أصدر يصدر
+  verb    أيد يؤيد
+  needs   محكمة
+  needs   المحكمة
+  needs   السجن
+  needs   سجن
+  needs   حبس
+  needs   الحبس
+  needs   إعدام
+  needs   الإعدام
+  needs   المؤبد
+  needs   حكما
+  needs   أحكاما
+  needs   حكم
 

@@ -102,18 +102,17 @@ trigger expel
 trigger sanction-weak
   frame   doer-on-target
   weak    true
-  noun    عزل
-  noun    عزلة
   verb    أدرج يدرج
   masdar  إدراج
   masdar  خنق
   verb    قاطع يقاطع
-  masdar  مقاطعة
   verb    جمد يجمد
   masdar  تجميد
   masdar  إبعاد
   form    أبعدت
   form    حظرت
+  form    المقاطعة
+  form    مقاطعة قطر
   yes     منعت إسرائيل 40 مصليا من دخول القدس
           agent  إسرائيل
           target مصليا

@@ -39,7 +39,6 @@ trigger praise
 
 trigger back
   frame   speaker
-  masdar  تأييد
   form    مؤيدا
   form    تأييده
   verb    ساند يساند
@@ -54,8 +53,8 @@ trigger back
   form    دعمه الكامل
   form    دعمها الكامل
   form    دعم كامل
-  verb    دافع عن يدافع عن
   verb    أيد يؤيد
+  form    تأييدها
   yes     أيدت الرياض قرار واشنطن بشأن إيران
           agent  الرياض
           target قرار واشنطن
