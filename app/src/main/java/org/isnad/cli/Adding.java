@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.cli.input.Console;
 import org.isnad.ledger.Fresh;
 import org.isnad.ledger.Ledger;
@@ -24,7 +25,7 @@ final class Adding {
   private long committed = started;
   private long shown = started;
   private int read;
-  private volatile int added;
+  private final AtomicInteger added = new AtomicInteger();
   private volatile boolean ended;
 
   Adding(Console console, Ledger ledger, Stamp stamp) {
@@ -71,14 +72,14 @@ final class Adding {
   }
 
   private void commit() {
-    added = added + ledger.addAll(batch, stamp);
+    added.addAndGet(ledger.addAll(batch, stamp));
     batch.clear();
     committed = System.nanoTime();
   }
 
   private String counts() {
     double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
-    int known = read - added - batch.size();
+    int known = read - added.get() - batch.size();
     return read
         + " read, "
         + added

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,8 @@ class MessagesTest {
         command = line.substring("$ isnad ".length());
       } else if (line.startsWith("set ")) {
         set.add(line.substring(4));
+      } else if (line.startsWith("make ")) {
+        make(words(line.substring("make ".length()), temporary));
       } else if (line.startsWith("out ")) {
         starts.add(line.substring(4));
       } else if (line.startsWith("exit ")) {
@@ -61,10 +64,16 @@ class MessagesTest {
     Ran ran = runWith(set, words(command, temporary));
     assertThat(named(ran.err(), temporary).lines()).containsExactlyElementsOf(err);
     assertThat(ran.exit()).isEqualTo(exit);
-    starts.forEach(start -> assertThat(ran.out()).startsWith(start));
+    starts.forEach(start -> assertThat(ran.out().lines()).anyMatch(l -> l.startsWith(start)));
     if (starts.isEmpty() && exit != 0) {
       assertThat(ran.out()).isEmpty();
     }
+  }
+
+  private static void make(String... fileAndSize) throws IOException {
+    byte[] letters = new byte[Integer.parseInt(fileAndSize[1])];
+    Arrays.fill(letters, (byte) 'a');
+    Files.write(Path.of(fileAndSize[0]), letters);
   }
 
   private static Ran runWith(List<String> properties, String... command) {
