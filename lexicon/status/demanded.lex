@@ -31,11 +31,15 @@ cue demand
   verb    أوصى يوصي
   masdar  توصية
   plural  توصيات
-  verb    أمر يأمر
   verb    نصح ينصح
   verb    اشترط يشترط
   verb    أهاب يهيب
   form    للمطالبة
+  plural  أوامر
+  verb    ضغط يضغط
+  form    للضغط على
+  form    الضغط على
+  verb    نادى ينادي
 
 cue must
   status  demanded
@@ -56,4 +60,12 @@ cue must
   form    حان الوقت
   form    آن الأوان
   form    علينا
+  form    حاجة إلى
+  form    حاجة عاجلة
+  form    بحاجة
+  form    حاجة ماسة
+  form    يحتاج إلى
+  form    تحتاج إلى
+  form    يحتاجون إلى
+  form    لا بد أن
 

@@ -30,6 +30,7 @@ cue negation
   form    لم يقع
   form    لم تسجل
   form    لم يسجل
+  form    من غير
 
 cue denial
   status  denied
@@ -49,6 +50,9 @@ cue denial
   form    عار عن الصحة
   form    لا علاقة له
   form    لا علاقة لها
+  form    لا أساس
+  form    لا وجود
+  form    عدم وجود
 
 cue foiled
   status  denied
@@ -69,4 +73,13 @@ cue foiled
   form    نجت من
   form    عجز عن
   form    عجزت عن
+  form    تم تفاديه
+  form    قبل تنفيذ
+  form    محاولة فاشلة
+  masdar  تفادي
+  form    منع وقوع
+  form    حال دون
+  form    حالت دون
+  form    لم ينجح في
+  form    لم تنجح في
 

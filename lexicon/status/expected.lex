@@ -10,8 +10,6 @@ cue forecast
   form    من المنتظر
   form    المتوقع
   form    المتوقعة
-  form    المرتقب
-  form    المرتقبة
   plural  توقعات
   verb    رجح يرجح
   form    مرجحا

@@ -34,11 +34,40 @@ cue plan
   form    متعهدا
   verb    وعد يعد
   form    واعدا
-  verb    اتفق على يتفق على
-  verb    وافق على يوافق على
   form    سوف
   form    بصدد
   form    على وشك
   verb    جهز يجهز
   form    في طريقها إلى
+  verb    اتفق يتفق
+  verb    وافق يوافق
+  form    المرتقب
+  form    المرتقبة
+  form    المنتظر
+  form    المنتظرة
+  form    من المفترض
+  form    من المفترض أن
+  form    كان من المفترض
+  form    يفترض أن
+  form    كان مقررا
+  form    كانت مقررة
+  form    مقررة
+  form    مقرر
+  masdar  إرجاء
+  verb    أرجأ يرجئ
+  masdar  تأجيل
+  plural  استعدادات
+  form    تعليمات
+  form    توجيهات
+  form    يقضي
+  form    تقضي
+  form    ينص
+  form    تنص
+  form    اتفاق على
+  form    اتفاقا على
+  form    الاتفاق على
+  form    يتهيأ
+  form    تتهيأ
+  form    بدأ الاستعداد
+  form    عقد العزم
 

@@ -22,6 +22,28 @@ cue maybe
   form    المحتملة
   noun    فرضية
   form    إمكان
+  form    من يدري
+  verb    أمل يأمل
+  form    آملا
+  form    آملة
+  form    على أمل
+  verb    انتظر ينتظر
+  form    بانتظار
+  form    في انتظار
+  form    إمكانية
+  form    استعداده
+  form    استعدادها
+  form    لن تقبل
+  form    لن يقبل
+  form    لن تسمح
+  form    لن يسمح
+  form    لن نسمح
+
+# with a present verb behind it only: with a past it says that something is done
+cue may
+  status  possible
+  reach   clause
+  form    قد
 
 cue condition
   status  possible
@@ -119,6 +141,17 @@ cue aim
   plural  محاولات
   form    محاولا
   form    محاولة
+  form    ترمي إلى
+  form    يرمي إلى
+  form    رامية إلى
+  form    الرامية إلى
+  form    الرامي إلى
+  form    الهادفة إلى
+  verb    شجع يشجع
+  masdar  تشجيع
+  form    هدفها
+  form    هدفه
+  form    سعيا وراء
 
 # what is threatened is not yet planned (codebook, Rulings)
 cue threat

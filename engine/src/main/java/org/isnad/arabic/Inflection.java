@@ -34,6 +34,11 @@ public record Inflection(Kind kind, boolean plural) {
     return kind == Kind.PASSIVE_PAST || kind == Kind.PASSIVE_PRESENT;
   }
 
+  /** True for a past form. */
+  public boolean past() {
+    return kind == Kind.PAST || kind == Kind.PASSIVE_PAST;
+  }
+
   /** True for a present form. */
   public boolean present() {
     return kind == Kind.PRESENT || kind == Kind.PASSIVE_PRESENT || kind == Kind.JUSSIVE;

@@ -14,6 +14,11 @@ public final class VerbGuess {
     return prefix && word.length() >= SHORTEST && word.length() <= LONGEST && !word.endsWith("ه");
   }
 
+  /** A present form that is no past of the fifth or sixth form with a feminine subject. */
+  public static boolean presentNotPast(String fold) {
+    return present(fold) && !(fold.startsWith("ت") && fold.endsWith("ت"));
+  }
+
   /** A present form behind the particle of the future. */
   public static boolean future(String fold) {
     String word = fold.startsWith("و") || fold.startsWith("ف") ? fold.substring(1) : fold;

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.arabic.Split;
+import org.isnad.arabic.VerbGuess;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Status;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.Frame;
 import org.isnad.mention.Tag;
 import org.isnad.mention.Trigger;
+import org.isnad.mention.Words;
 
 /**
  * Reads how real the text says each act is.
@@ -68,12 +70,25 @@ final class StatusReader {
     Match found = null;
     for (int i = draft.from(); i >= Math.max(0, draft.from() - CLAUSE); i--) {
       Optional<Match> cue =
-          scene.at(i, "cue").filter(m -> m.to() <= draft.from() || bound(m, draft)).filter(m -> reaches(m, draft));
+          scene.at(i, "cue")
+              .filter(m -> m.to() <= draft.from() || bound(m, draft))
+              .filter(m -> !m.entry().block().id().equals("may") || presentAt(m.to()))
+              .filter(m -> reaches(m, draft));
       if (cue.isPresent() && (found == null || conditional(cue.get(), found))) {
         found = cue.get();
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The particle that makes a present doubtful makes a past certain. */
+  private boolean presentAt(int i) {
+    if (i >= scene.size()) {
+      return false;
+    }
+    Words words = scene.syntax.words();
+    boolean past = words.at(i).stream().anyMatch(m -> m.entry().inflection().past());
+    return !past && VerbGuess.presentNotPast(words.token(i).fold());
   }
 
   private static boolean conditional(Match outer, Match inner) {
