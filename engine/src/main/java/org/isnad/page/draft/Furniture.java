@@ -72,6 +72,7 @@ public final class Furniture {
 
   private boolean isFurniture(String line, String words, String label) {
     return label.isEmpty()
+        || line.startsWith("©")
         || of(Key.LINE).contains(label)
         || (line.length() <= TEASER && (begins(words, Key.START) || isLabelled(line)))
         || (Prose.words(line) <= SHORT_WORDS && holds(words, Key.SHORT))

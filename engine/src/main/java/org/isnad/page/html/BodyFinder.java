@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.page.draft.Folded;
 import org.isnad.page.draft.Furniture;
@@ -20,7 +21,7 @@ final class BodyFinder {
           + " .article-content, .article__content, .story-body, .story-content, .post-body,"
           + " .articleBody, .article-text, .news-body, .news-content, .td-post-content";
   private static final double DESCEND = 0.62;
-  private static final double KNOWN_SHARE = 0.45;
+  private static final double KNOWN_SHARE = 0.4;
 
   private final Document page;
   private final String title;
@@ -65,7 +66,21 @@ final class BodyFinder {
         known = element;
       }
     }
-    return most > 0 ? known : densest(body, weights);
+    return most > 0 ? withItsLike(known, weights) : densest(body, weights);
+  }
+
+  // Advertisements cut a body into several elements of one name: what holds them all
+  private Element withItsLike(Element known, Map<Element, Integer> weights) {
+    Element all = known;
+    for (Element like : page.getElementsByTag(known.normalName())) {
+      boolean same = like != known && like.className().equals(known.className());
+      if (same && !known.className().isEmpty() && weights.getOrDefault(like, 0) > 0) {
+        while (!within(like, all)) {
+          all = Objects.requireNonNullElse(all.parent(), page.body());
+        }
+      }
+    }
+    return all;
   }
 
   private static Element densest(Element body, Map<Element, Integer> weights) {

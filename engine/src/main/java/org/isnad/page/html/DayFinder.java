@@ -20,10 +20,10 @@ final class DayFinder {
           "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date",
           "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
           "sailthru.date", "cXenseParse:recs:publishtime", "article_date_original", "date");
-  // 2020/06/03, 2020-06-03 and 20200603 in an address
+  // 2020/06/03, 2020-06-03, 20200603, 2020/world/6/3 in an address
   private static final Pattern IN_URL =
-      Pattern.compile("(?<!\\d)(20\\d\\d)([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final Pattern SHOWN = Pattern.compile("date|time|publish|posted|stamp|meta|info");
+      Pattern.compile("(?<!\\d)(20\\d\\d)(?:/[a-z_]{2,30}(?=/))?([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern SHOWN = Pattern.compile("date|time|publish|posted|creat|stamp|meta|info");
   private static final int LONGEST = 120;
 
   private final Document page;

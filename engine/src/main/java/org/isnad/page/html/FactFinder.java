@@ -69,9 +69,9 @@ final class FactFinder {
             Stream.of(data.section(), meta("article:section"), meta("section")),
             page
                 .select(
-                    "a[rel~=\\bcategory\\b], a.post-cat, .post-cat-wrap a, .cat-links a,"
+                    "[itemprop=articleSection], a[rel~=\\bcategory\\b], a.post-cat, .post-cat-wrap a, .cat-links a,"
                         + " .entry-category a, [class*=breadcrumb] a, [id*=breadcrumb] a,"
-                        + " .kicker a, .category a")
+                        + " .kicker a, .category a, :not(li, nav, td) > a[href*=/category/]")
                 .stream()
                 .map(Element::text)
                 .map(Line::tidy)

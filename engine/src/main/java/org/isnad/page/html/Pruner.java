@@ -1,7 +1,9 @@
 package org.isnad.page.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,35 +31,38 @@ final class Pruner {
       Set.of(
           "comment", "comments", "disqus", "related", "newsletter", "footer", "cookie", "cookies",
           "consent", "share", "sharing", "social", "recommended", "recommendations", "outbrain",
-          "taboola", "breadcrumb", "breadcrumbs", "popular", "trending", "respond", "gdpr");
+          "taboola", "breadcrumb", "breadcrumbs", "popular", "trending", "respond", "gdpr", "modal",
+          "popup", "onetrust");
   private static final Set<String> WEAK =
       Set.of(
           "sidebar", "widget", "teaser", "teasers", "promo", "ad", "ads", "advert", "advertisement",
           "adsbygoogle", "banner", "menu", "nav", "navbar", "navigation", "tags", "tagcloud", "meta",
-          "byline", "author", "authors", "caption", "credit", "toolbar", "tools", "popup", "modal",
+          "byline", "author", "authors", "caption", "credit", "toolbar", "tools",
           "subscribe", "subscription", "signup", "login", "more", "also", "readmore", "rating",
           "print", "copyright", "license", "licence", "notice", "gallery", "slider", "slideshow",
           "carousel", "poll", "pagination", "prev", "next", "sr", "visually", "offscreen", "tag",
           "screen", "timestamp", "date", "time", "bookmark", "toc", "kicker", "eyebrow", "sponsor",
           "sponsored", "partner", "donate", "donation", "support", "follow", "source", "logo", "live",
           "ticker", "breaking", "latest", "bio", "skip", "sitemap", "topbar", "masthead", "embed",
-          "twitter", "facebook", "instagram", "whatsapp", "telegram", "reactions", "votes", "paywall",
-          "piano", "promotion", "crosslink", "crosslinks", "linkbox", "infobox", "factbox", "stream");
+          "twitter", "facebook", "instagram", "whatsapp", "telegram", "reactions", "votes", "promotion", "crosslink", "crosslinks", "linkbox", "infobox", "factbox", "stream");
   private static final Set<String> PRESERVED = Set.of("html", "body", "main", "article", "p", "h1");
   private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
+  private static final Pattern STATE = Pattern.compile("(?i)(has|is|no|with|without|tag|category|format|post-type|status)[-_].*");
   private static final int RUNNING_PIECES = 3;
-  private static final double STRONG_SHARE = 0.5;
+  private static final double STRONG_SHARE = 0.7;
   private static final double WEAK_SHARE = 0.25;
 
   private final Document page;
   private final Map<Element, Integer> weights;
   private final Map<Element, Integer> counts;
+  private final Set<Element> aboveHeadlines;
   private final int all;
 
   private Pruner(Document page, List<Piece> pieces) {
     this.page = page;
     this.weights = BodyFinder.weights(pieces);
     this.counts = counts(pieces);
+    this.aboveHeadlines = aboveHeadlines(page);
     this.all = weights.getOrDefault(page.body(), 0);
   }
 
@@ -69,8 +74,16 @@ final class Pruner {
     return new Pruner(page, PieceWalk.of(page.body()));
   }
 
+  private static Set<Element> aboveHeadlines(Document page) {
+    Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element headline : page.getElementsByTag("h1")) {
+      for (Element e = headline; e != null && above.add(e); e = e.parent()) {}
+    }
+    return above;
+  }
+
   private static Map<Element, Integer> counts(List<Piece> pieces) {
-    Map<Element, Integer> counts = new java.util.IdentityHashMap<>();
+    Map<Element, Integer> counts = new IdentityHashMap<>();
     for (Piece piece : pieces) {
       if (piece.isRunning()) {
         for (Element e = piece.owner(); e != null; e = e.parent()) {
@@ -100,13 +113,15 @@ final class Pruner {
     }
     Boolean[] hit = seen.computeIfAbsent(names, Pruner::hit);
     int weight = weights.getOrDefault(element, 0);
-    return (hit[0] && weight <= all * STRONG_SHARE) || (hit[1] && !holdsArticle(element));
+    boolean strong =
+        hit[0] && weight <= all * STRONG_SHARE && !aboveHeadlines.contains(element);
+    return strong || (hit[1] && !holdsArticle(element));
   }
 
   private boolean holdsArticle(Element element) {
     return weights.getOrDefault(element, 0) > all * WEAK_SHARE
         || counts.getOrDefault(element, 0) >= RUNNING_PIECES
-        || element.selectFirst("h1") != null;
+        || aboveHeadlines.contains(element);
   }
 
   private static Boolean[] hit(String names) {
@@ -124,8 +139,9 @@ final class Pruner {
     return new Boolean[] {strong, weak};
   }
 
-  // has-sidebar, tag-war and category-live say how an element looks and what it is about, not what it is
+  // has-sidebar, tag-war and category-live say how an element looks and what it is about, print:hidden when: not what it is
   private static boolean isState(String name) {
-    return name.matches("(?i)(has|is|no|with|without|tag|category|format|post-type|status)[-_].*");
+    return name.indexOf(':') >= 0 || STATE.matcher(name).matches();
   }
+
 }

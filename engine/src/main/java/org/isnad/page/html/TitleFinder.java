@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.page.draft.Folded;
 import org.isnad.page.draft.Line;
+import org.isnad.page.draft.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
   private static final int LONGEST = 400;
   private static final double AGREE = 0.5;
+  private static final int FEWEST_WORDS = 4;
   private static final int SITE_WORDS = 5;
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "|");
@@ -44,9 +46,17 @@ final class TitleFinder {
       }
     }
     if (!best.isEmpty()) {
-      return cut(best);
+      return cut(withoutKicker(best, told));
     }
     return !told.isEmpty() ? cut(told.getFirst()) : shown.isEmpty() ? "" : shown.getFirst();
+  }
+
+  /** Sites set a word on the subject before the headline, in the same heading; what they tell others lacks it. */
+  private static String withoutKicker(String heading, List<String> told) {
+    return told.stream()
+        .filter(title -> heading.endsWith(title) && Prose.words(title) >= FEWEST_WORDS)
+        .findFirst()
+        .orElse(heading);
   }
 
   private List<String> told() {
