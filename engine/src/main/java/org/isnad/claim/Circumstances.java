@@ -52,13 +52,25 @@ final class Circumstances {
   private int distance(Draft draft, PlaceMention place) {
     boolean located = located(place) || targeted(draft, place);
     boolean doer = draft.agents.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
-    if (!located || doer) {
+    boolean other = betweenActs(draft, place.from()) && !joined(draft);
+    boolean same = scene.clauses.same(draft.from(), place.from());
+    if (!located || doer || other || !same && placeless(draft)) {
       return Integer.MAX_VALUE;
     }
-    int gap = gap(draft, place.from());
-    boolean same = scene.clauses.same(draft.from(), place.from());
-    boolean other = betweenActs(draft, place.from());
-    return gap + (same ? 0 : 30) + (other ? 30 : 0) + (place.from() < draft.from() ? 6 : 0);
+    return gap(draft, place.from()) + (same ? 0 : 30) + (place.from() < draft.from() ? 6 : 0);
+  }
+
+  /** Joined to the act before it: both happen where that one does. */
+  private boolean joined(Draft draft) {
+    return scene.syntax.conjoined(draft.from());
+  }
+
+  /** Words are said anywhere: a demand, an accusation, a threat take a place only from their own clause. */
+  private static boolean placeless(Draft draft) {
+    return switch (draft.trigger.type()) {
+      case DEMAND, ACCUSE, THREATEN, REJECT, SUPPORT, CONCEDE -> true;
+      default -> false;
+    };
   }
 
   private static int gap(Draft draft, int token) {
@@ -80,8 +92,9 @@ final class Circumstances {
         before >= 0 && (scene.syntax.word(before, "in").isPresent() || endsIn(before));
     boolean dateline =
         place.from() == 0 && place.to() < scene.size() && scene.syntax.words().token(place.to()).is(':');
+    boolean undergoes = before >= 0 && scene.syntax.word(before, "undergo").isPresent();
     boolean direction = place.nameFrom() > place.from() && scene.syntax.tag(before) != Tag.VERB;
-    return bound || preposition || dateline || direction;
+    return bound || preposition || dateline || direction || undergoes;
   }
 
   private boolean endsIn(int before) {

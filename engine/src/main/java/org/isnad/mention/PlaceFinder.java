@@ -30,7 +30,9 @@ public final class PlaceFinder {
     List<PlaceMention> found = new ArrayList<>();
     int i = 0;
     while (i < syntax.size()) {
-      Optional<PlaceMention> place = at(i, found.isEmpty() ? 0 : found.getLast().to());
+      int start = i;
+      int floor = found.isEmpty() ? 0 : found.getLast().to();
+      Optional<PlaceMention> place = at(i, floor).or(() -> unnamed(start));
       place.ifPresent(found::add);
       i = place.map(PlaceMention::to).orElse(i + 1);
     }
@@ -53,6 +55,29 @@ public final class PlaceFinder {
         .filter(m -> m.length() == longest)
         .min(Comparator.comparing(this::rank).reversed())
         .map(m -> mention(m, floor, named.size()));
+  }
+
+  /** A word for a kind of place behind "in", with a name that no gazetteer has or none: words without coordinates. */
+  private Optional<PlaceMention> unnamed(int i) {
+    boolean behind = i > 0 && syntax.word(i - 1, "in").isPresent();
+    Optional<Match> kind = syntax.words().longest(i, "placeword").filter(m -> behind && m.first().proclitics().isEmpty());
+    Optional<Phrase> phrase = kind.flatMap(m -> syntax.phrase(i));
+    if (phrase.isEmpty() || namedInside(phrase.get())) {
+      return Optional.empty();
+    }
+    Span span = syntax.span(i, phrase.get().to());
+    Place place = new Place(span, syntax.words().text(span), null, null, null, null, null, null);
+    String why = "a word for a kind of place, its name in no gazetteer";
+    return kind.map(m -> new PlaceMention(i, phrase.get().to(), i, place, why, m.entry().where()));
+  }
+
+  private boolean namedInside(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (at(i, 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nationalities are no places; a name that is a word too needs a word for its kind before it. */
