@@ -63,7 +63,6 @@ speech announce
   verb    أعرب عن يعرب عن
   form    معربا عن
   form    معربة عن
-  verb    عبر عن يعبر عن
 
 speech report
   frame   verb
@@ -167,6 +166,23 @@ speech deny
   verb    أنكر ينكر
   verb    كذب يكذب
   verb    دحض يدحض
+
+# with no subject: the article itself speaks on
+speech impersonal
+  frame   none
+  form    يذكر أن
+  form    يذكر أنه
+  form    ويذكر أن
+  form    جدير بالذكر
+  form    الجدير بالذكر
+  form    تجدر الإشارة
+  form    يشار إلى أن
+  form    يشار إلى أنه
+  form    يعتقد أن
+  form    يعتقد أنه
+  form    يعتقد أنها
+  form    يرجح أن
+  form    يتوقع أن
 
 speech relay
   frame   relay

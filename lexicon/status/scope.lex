@@ -29,9 +29,7 @@ scope series
   form    المتكرر
   form    متتالية
   form    متوالية
-  form    متفرقة
   form    متعددة
-  form    عدة مرات
   form    مرارا
   form    مرارا وتكرارا
   form    تكرارا
@@ -40,19 +38,35 @@ scope series
   form    بشكل متكرر
   form    بانتظام
   form    بشكل منتظم
+  form    عدة مرات
+  form    أكثر من مرة
+  form    مرات عدة
+  noun    موجة
+  form    لطالما
+  form    دائما
+  form    عادة ما
+  form    من حين لآخر
+  form    بين الحين والآخر
+  form    على نحو متكرر
+  form    ازدادت
+  form    تزايدت
+  form    تزايد
+  form    تكرر
+  form    تتكرر
+  form    كل سنة
+  form    كل عام
+  form    كل أسبوع
+  form    كل يوم
 
 scope lasting
   form    يوميا
-  form    يومي
   form    يومية
   form    اليومية
   form    شهريا
   form    سنويا
   form    أسبوعيا
   form    مستمرة
-  form    مستمر
   form    المستمرة
-  form    المستمر
   form    متواصلة
   form    المتواصلة
   form    المتواصل

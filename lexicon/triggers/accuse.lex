@@ -39,6 +39,7 @@ trigger accuse
 
 trigger condemn
   frame   speaker
+  presumes true
   verb    أدان يدين
   masdar  إدانة
   plural  إدانات
@@ -72,6 +73,7 @@ trigger condemn
 
 trigger complain
   frame   speaker
+  presumes true
   noun    شكوى
   plural  شكاوى
   verb    اشتكى يشتكي
@@ -84,6 +86,7 @@ trigger complain
 
 trigger accuse-weak
   frame   speaker
+  presumes true
   weak    true
   verb    هاجم بشدة يهاجم بشدة
   noun    لوم
@@ -113,6 +116,7 @@ trigger lay-blame
 
 trigger brand
   frame   speaker
+  presumes true
   verb    وصف يصف
   form    واصفا
   form    واصفة

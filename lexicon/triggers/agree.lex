@@ -83,7 +83,7 @@ trigger agree-weak
   masdar  تعهد
   plural  تعهدات
   verb    التزم يلتزم
-  plural  ضمانات
+  noun    ضمانات
   verb    اعتمد يعتمد
   form    اتفاق
   form    اتفاقا

@@ -3,13 +3,13 @@
 trigger aid
   frame   giver
   role    amount
-  plural  مساعدات
-  plural  مساعدات إنسانية
+  noun    مساعدات
+  noun    مساعدات إنسانية
   noun    مساعدة عسكرية
-  plural  مساعدات عسكرية
-  plural  مساعدات مالية
-  plural  مساعدات غذائية
-  plural  مساعدات طبية
+  noun    مساعدات عسكرية
+  noun    مساعدات مالية
+  noun    مساعدات غذائية
+  noun    مساعدات طبية
   noun    إيصال المساعدات
   noun    إيصال مساعدات
   noun    توزيع مساعدات

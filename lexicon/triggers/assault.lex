@@ -423,7 +423,7 @@ trigger clash
   means   ground
   frame   two-sides
   noun    اشتباك
-  plural  اشتباكات
+  noun    اشتباكات
   noun    اشتباك مسلح
   plural  اشتباكات مسلحة
   plural  مواجهات مسلحة
@@ -443,7 +443,7 @@ trigger clash
 trigger battle
   frame   two-sides
   noun    قتال
-  plural  معارك
+  noun    معارك
   noun    صدام مسلح
   plural  صدامات
   noun    نزاع مسلح

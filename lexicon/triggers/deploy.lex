@@ -3,7 +3,7 @@
 trigger reinforcements
   frame   sender
   noun    تعزيزات عسكرية
-  plural  تعزيزات
+  noun    تعزيزات
   noun    تعزيزات أمنية
   verb    أرسل تعزيزات يرسل تعزيزات
   verb    أرسل قوات يرسل قوات
@@ -75,11 +75,11 @@ trigger spread
 
 trigger exercise
   frame   sender
-  plural  مناورات
+  noun    مناورات
   noun    مناورة عسكرية
-  plural  مناورات عسكرية
+  noun    مناورات عسكرية
   noun    مناورات بحرية
-  plural  تدريبات عسكرية
+  noun    تدريبات عسكرية
   noun    تدريب عسكري
   plural  تمارين عسكرية
   noun    تمرين عسكري

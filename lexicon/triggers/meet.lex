@@ -26,10 +26,10 @@ trigger meeting
 
 trigger talks
   frame   parties
-  plural  محادثات
-  plural  مباحثات
-  plural  مفاوضات
-  plural  مشاورات
+  noun    محادثات
+  noun    مباحثات
+  noun    مفاوضات
+  noun    مشاورات
   noun    تفاوض
   verb    تفاوض يتفاوض
   verb    تباحث يتباحث

@@ -3,8 +3,8 @@
 trigger sanctions
   frame   doer-on-target
   noun    عقوبة اقتصادية
-  plural  عقوبات
-  plural  عقوبات اقتصادية
+  noun    عقوبات
+  noun    عقوبات اقتصادية
   noun    فرض عقوبات
   noun    إعادة فرض العقوبات
   noun    تجديد العقوبات

@@ -87,7 +87,8 @@ final class Isnad {
   private static Optional<Chain> demanded(Scene scene, Draft draft) {
     boolean speaks =
         switch (draft.trigger.type()) {
-          case DEMAND, ACCUSE, THREATEN -> true;
+          case DEMAND, THREATEN -> true;
+          case ACCUSE -> !draft.trigger.presumes();
           default -> false;
         };
     if (!speaks || draft.agents.isEmpty()) {
