@@ -24,19 +24,13 @@ final class BadRequests extends ErrorHandler {
     response.write(true, line(status), callback);
   }
 
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-    describe(headers);
-    return line(status);
-  }
-
   private static void describe(HttpFields.Mutable headers) {
     headers.put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
     headers.put("X-Content-Type-Options", "nosniff");
   }
 
   private static ByteBuffer line(int status) {
-    String line = "Isnad can't make sense of this request (HTTP %d): check its address\n";
-    return ByteBuffer.wrap(line.formatted(status).getBytes(StandardCharsets.UTF_8));
+    String line = "Isnad can't make sense of this request (HTTP " + status + "): check its address\n";
+    return ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,7 +48,7 @@ final class Visit {
 
   /** The whole answer to a request with a Host header of one's choice, which HttpClient would not send. */
   static String withHost(WebServer server, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", URI.create(server.url()).getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
       String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -111,9 +111,9 @@ class WebServerTest {
   void textLosesNothing() {
     String page = Visit.get(server, "/articles/1?lang=en").body();
     String text = page.replaceAll("(?s)<sup>.*?</sup>", "").replaceAll("<[^>]*>", "");
-    for (String sentence : Sample.TEXT.split("(?<=\\.)\\s|\\n")) {
-      assertThat(text).contains(sentence);
-    }
+    assertThat(Pattern.compile("(?<=\\.)\\s|\\n").splitAsStream(Sample.TEXT))
+        .hasSize(8)
+        .allSatisfy(sentence -> assertThat(text).contains(sentence));
   }
 
   @Test

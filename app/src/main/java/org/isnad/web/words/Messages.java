@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +40,7 @@ public final class Messages {
 
   /** The messages of a language. */
   public static Messages in(Language language) {
-    Messages messages = ALL.get(language);
-    assert messages != null : "made for every language";
-    return messages;
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** Which language these are in. */
