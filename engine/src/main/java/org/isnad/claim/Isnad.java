@@ -153,7 +153,8 @@ final class Isnad {
             .or(() -> phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1))
             .or(() -> phrases.subjectBefore(speech.from()));
     int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
-    List<Party> links = subject.map(p -> parties(scene, List.of(p))).orElse(carried);
+    boolean named = subject.isPresent() && syntax.tag(subject.get().from()) != Tag.PRONOUN;
+    List<Party> links = named ? parties(scene, subject.stream().toList()) : carried;
     return links.isEmpty()
         ? Optional.empty()
         : Optional.of(new Chain(links, from, scene.size(), "subject of a verb of saying", speech.entry().where(),

@@ -100,7 +100,10 @@ final class Phrases {
       end--;
     }
     for (int i = from; i < end; i++) {
-      boolean free = syntax.preposition(i) == 0 && (i == 0 || syntax.tag(i - 1) != Tag.PREPOSITION);
+      boolean free =
+          syntax.preposition(i) == 0
+              && (i == 0 || syntax.tag(i - 1) != Tag.PREPOSITION)
+              && (i == from || syntax.tag(i - 1) != Tag.NOUN || syntax.conjoined(i));
       Optional<Phrase> phrase = free && !scene.triggerAt(i) ? scene.phrase(i) : Optional.empty();
       if (phrase.isPresent() && phrase.get().from() >= i && phrase.get().to() >= end - 1
           && phrase.get().to() <= end) {

@@ -149,7 +149,8 @@ final class PhraseReader {
   }
 
   private boolean partitive() {
-    return group && syntax.is(at, "partitive") && rest(at + 1);
+    boolean within = title && !closed && syntax.word(at, "in").isPresent() && syntax.words().longest(at + 1, "actor").isPresent();
+    return (group && syntax.is(at, "partitive") || within) && rest(at + 1);
   }
 
   /** An adjective that binds another phrase by a preposition: loyal to, issued by. */

@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Split;
@@ -12,6 +14,8 @@ public final class Syntax {
   private final Words words;
   private final Tag[] tags;
   private final Split[] splits;
+  /** Phrases read before: the same question is asked of many rules. */
+  private final Map<Integer, Optional<Phrase>> phrases = new HashMap<>();
 
   private Syntax(Words words) {
     this.words = words;
@@ -126,7 +130,15 @@ public final class Syntax {
 
   /** The longest noun phrase that starts at a token, if one does. */
   public Optional<Phrase> phrase(int i) {
-    return new PhraseReader(this).at(i);
+    if (i < 0 || i >= size()) {
+      return Optional.empty();
+    }
+    Optional<Phrase> known = phrases.get(i);
+    if (known == null) {
+      known = new PhraseReader(this).at(i);
+      phrases.put(i, known);
+    }
+    return known;
   }
 
   /**

@@ -94,6 +94,9 @@ public final class TriggerFinder {
   }
 
   private boolean fits(Match match, boolean verb) {
+    if (match.length() == 1 && syntax.is(match.from(), "binding") && syntax.tag(match.to()) == Tag.PREPOSITION) {
+      return false;
+    }
     if (match.entry().key().equals("form")) {
       return true;
     }
