@@ -1950,14 +1950,6 @@ country GB
   form    بريطانيا
   form    المملكة المتحدة
   form    بريطانيا العظمى
-  form    إنجلترا
-  form    إنكلترا
-  form    انجلترا
-  form    أسكتلندا
-  form    اسكتلندا
-  form    ويلز
-  form    أيرلندا الشمالية
-  form    إيرلندا الشمالية
   english British
   demonym بريطاني
   demonym إنجليزي
