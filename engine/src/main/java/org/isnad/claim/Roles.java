@@ -104,6 +104,15 @@ final class Roles {
     }
   }
 
+  /** What stands right behind the act word; behind a noun with article or pronoun only adjectives can. */
+  private Optional<Phrase> genitivePhrase() {
+    boolean closed =
+        !trigger.verb()
+            && (syntax.cut(trigger.from()).definite() || syntax.pronominal(trigger.to() - 1))
+            && scene.figureAt(trigger.to()).isEmpty();
+    return closed ? Optional.empty() : phrases.bare(trigger.to());
+  }
+
   private void transitive() {
     if (trigger.idiom()) {
       idiom();
@@ -159,6 +168,11 @@ final class Roles {
 
   /** A verb with no subject behind it: who stands before it did it, to whom a pronoun or a preposition says. */
   private void intransitive(Optional<Phrase> before) {
+    boolean thing = targets.isEmpty() && before.filter(this::thing).isPresent() && indirect(trigger.to()).isEmpty();
+    if (thing) {
+      add(targets, before);
+      return;
+    }
     add(agents, before.or(() -> phrases.inherited(trigger.from())));
     if (targets.isEmpty()) {
       add(targets, indirect(trigger.to()).or(() -> phrases.behind("on", trigger.to(), end)));
@@ -188,7 +202,7 @@ final class Roles {
   }
 
   private void masdar() {
-    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    Optional<Phrase> genitive = genitivePhrase();
     if (genitive.isPresent()) {
       List<Phrase> first = phrases.joined(genitive.get());
       Optional<Phrase> object =
@@ -237,7 +251,7 @@ final class Roles {
   }
 
   private void victims() {
-    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    Optional<Phrase> genitive = genitivePhrase();
     if (trigger.verb() && genitive.isPresent() && doer(genitive.get())) {
       transitive();
       return;
@@ -271,7 +285,7 @@ final class Roles {
       add(who, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
       return;
     }
-    Optional<Phrase> genitive = inside().or(() -> phrases.bare(trigger.to()));
+    Optional<Phrase> genitive = inside().or(this::genitivePhrase);
     add(who, genitive.or(this::governor).or(() -> boundNext(trigger.to())));
   }
 
@@ -283,7 +297,7 @@ final class Roles {
   }
 
   private void sent() {
-    Optional<Phrase> genitive = phrases.bare(trigger.to());
+    Optional<Phrase> genitive = genitivePhrase();
     if (genitive.isPresent() && doer(genitive.get())) {
       add(agents, genitive);
       add(targets, afterDoer(genitive.get().to()));
@@ -447,6 +461,13 @@ final class Roles {
       phrases.behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
           .ifPresent(at -> add(agents, Optional.of(at.phrase())));
     }
+  }
+
+  /** True for what cannot do the act of a verb that has no object: it is a passive, and this is what was struck, taken, undone. */
+  private boolean thing(Phrase phrase) {
+    int head = phrase.from();
+    boolean people = syntax.is(head, "people") || syntax.is(head, "title") || syntax.unknown(head) || syntax.tag(head) == Tag.PRONOUN;
+    return trigger.frame() == Frame.DOER_HITS_TARGET && !people && !scene.actors.known(phrase);
   }
 
   /** True if a phrase behind a verb without object is its subject: not a count, a kind of people, or something unnamed. */
