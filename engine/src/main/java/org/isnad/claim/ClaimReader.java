@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
@@ -11,6 +12,7 @@ import org.isnad.codebook.Claim;
 import org.isnad.codebook.Doubt;
 import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reading;
+import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.FigureFinder;
 import org.isnad.mention.Memory;
@@ -39,7 +41,7 @@ public final class ClaimReader {
       sentences.add(words);
     }
     LocalDate anchor = TimeFinder.anchor(sentences, article.published());
-    Pass pass = new Pass(memory, anchor);
+    Pass pass = new Pass(memory, anchor, Topic.of(sentences));
     sentences.forEach(pass::sentence);
     pass.claims.sort(Comparator.comparing(Claim::span));
     return new Reading(pass.claims, pass.doubts, pass.dropped);
@@ -48,14 +50,16 @@ public final class ClaimReader {
   /** One article being read, sentence by sentence. */
   private final class Pass {
     private final Memory memory;
+    private final Optional<Block> topic;
     private final @Nullable LocalDate anchor;
     private final Isnad isnad = new Isnad();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    Pass(Memory memory, @Nullable LocalDate anchor) {
+    Pass(Memory memory, @Nullable LocalDate anchor, Optional<Block> topic) {
       this.memory = memory;
+      this.topic = topic;
       this.anchor = anchor;
     }
 
@@ -71,7 +75,7 @@ public final class ClaimReader {
       FigureBinder.bind(scene, drafts);
       Circumstances.bind(scene, drafts);
       drafts.forEach(ScopeReader::read);
-      drafts = Gate.admit(scene, drafts, dropped);
+      drafts = Gate.admit(scene, topic, drafts, dropped);
       isnad.read(scene, drafts);
       drafts.forEach(d -> claims.add(d.claim()));
     }

@@ -6,16 +6,17 @@ import java.util.Optional;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
+import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
 
 /** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
 final class Gate {
   private Gate() {}
 
-  static List<Draft> admit(Scene scene, List<Draft> drafts, List<Dropped> dropped) {
+  static List<Draft> admit(Scene scene, Optional<Block> topic, List<Draft> drafts, List<Dropped> dropped) {
     List<Draft> admitted = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<Reason> against = against(scene, draft);
+      Optional<Reason> against = offTopic(scene, topic, draft).or(() -> against(scene, draft));
       if (against.isPresent()) {
         dropped.add(new Dropped(draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
       } else {
@@ -23,6 +24,12 @@ final class Gate {
       }
     }
     return admitted;
+  }
+
+  private static Optional<Reason> offTopic(Scene scene, Optional<Block> topic, Draft draft) {
+    return topic
+        .filter(t -> !Topic.armed(scene))
+        .map(t -> reason(draft, "the article is about something else: " + t.id(), t.where(t.line())));
   }
 
   private static Optional<Reason> against(Scene scene, Draft draft) {
