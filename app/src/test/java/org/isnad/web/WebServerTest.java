@@ -124,6 +124,16 @@ class WebServerTest {
   }
 
   @Test
+  void articleThatSaysLittleIsShownAsItIs() {
+    ledger.add(Article.ofText("bare", "", "نص قصير بلا عنوان.", null), NOTHING, STAMP);
+    ledger.add(Article.ofText("empty", "عنوان وحده", "", null), NOTHING, STAMP);
+    assertThat(Visit.get(server, "/articles/2?lang=en").body())
+        .contains("Untitled article", "No day of publication", "No claim was read", "نص قصير");
+    assertThat(Visit.get(server, "/articles/3?lang=en").body()).contains("عنوان وحده");
+    assertThat(Visit.get(server, "/?lang=en").body()).contains(">bare</a>", "no claims");
+  }
+
+  @Test
   void doubtStandsBesideItsSentence() {
     assertThat(Visit.get(server, "/articles/1?lang=en").body())
         .contains("Not sure", "time: vague stretch", "the words fix no day");

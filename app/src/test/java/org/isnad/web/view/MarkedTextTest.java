@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.codebook.Part;
 import org.isnad.codebook.Span;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,28 @@ class MarkedTextTest {
   @Test
   void marksThatPointNowhereAreLeftOut() {
     assertThat(shown(0, 10, span(3, 3), span(8, 11))).isEqualTo("abcdefghij");
+  }
+
+  @Test
+  void whateverTheMarksTheTextIsWholeAndEachAnchorStandsOnce() {
+    Random random = new Random(1);
+    for (int round = 0; round < 500; round++) {
+      Span[] spans =
+          IntStream.range(0, 6)
+              .mapToObj(i -> random.nextInt(10))
+              .map(start -> span(start, start + random.nextInt(11 - start)))
+              .distinct()
+              .toArray(Span[]::new);
+      int cut = random.nextInt(11);
+      String shown = shown(0, cut, spans) + shown(cut, 10, spans);
+      assertThat(shown.replaceAll("\\[\\d+-\\d+:|[{}\\]]", "")).isEqualTo(TEXT);
+      for (Span span : spans) {
+        String anchor = "[" + span.start() + "-" + span.end() + ":";
+        assertThat(shown.split(Pattern.quote(anchor), -1))
+            .as("%s in %s", anchor, shown)
+            .hasSize(span.start() < span.end() ? 2 : 1);
+      }
+    }
   }
 
   private static Span span(int start, int end) {
