@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code isnad demo}: reads the articles that come with Isnad into a ledger that is thrown away. */
+/**
+ * {@code isnad demo}: reads the articles that come with Isnad into a ledger that is thrown away.
+ */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Prints why each claim of a sentence was read, and what was considered and dropped.")
+    description =
+        "Prints why each claim of a sentence was read, and what was considered and dropped.")
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 

@@ -37,7 +37,9 @@ public final class Main {
     System.exit(run(console, args));
   }
 
-  /** Runs one command line and gives its exit code: 0, or 2 when anything named could not be done. */
+  /**
+   * Runs one command line and gives its exit code: 0, or 2 when anything named could not be done.
+   */
   public static int run(Console console, String... args) {
     try {
       return commands(console).execute(args.length == 0 ? new String[] {"--help"} : args);
@@ -90,7 +92,9 @@ public final class Main {
     String what =
         e instanceof OutOfMemoryError
             ? "not enough memory: use fewer --threads, or give Java more with JAVA_TOOL_OPTIONS=-Xmx2g"
-            : "stopped by an error of its own (" + e.getClass().getSimpleName() + "): please report it;"
+            : "stopped by an error of its own ("
+                + e.getClass().getSimpleName()
+                + "): please report it;"
                 + " ISNAD_DEBUG=1 shows more";
     console.fault(what);
     console.debug(e);

@@ -9,7 +9,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** How results are written. A document is written on any thread; what stands around documents by who puts them in order. */
+/**
+ * How results are written. A document is written on any thread; what stands around documents by who
+ * puts them in order.
+ */
 sealed interface Printer {
   String document(Article article, Reading reading);
 

@@ -73,8 +73,7 @@ final class ReadCommand implements Callable<Integer> {
   private Printer printer() {
     Format usual = console.terminal().out() ? Format.table : Format.jsonl;
     return switch (format == null ? usual : format) {
-      case table ->
-          new Printer.ForPeople(new Table(language.labels(), Terminals.look(console)));
+      case table -> new Printer.ForPeople(new Table(language.labels(), Terminals.look(console)));
       case json -> new Printer.JsonArray();
       case jsonl -> new Printer.JsonLines();
     };

@@ -14,9 +14,9 @@ final class Terminals {
   private Terminals() {}
 
   /**
-   * The launcher's word ({@code isnad.tty}, a string that holds {@code 1} when standard output is a terminal and
-   * {@code 2} when standard error is; {@code isnad.columns}), for Java itself only knows whether input and output both
-   * are. Without the launcher, Java's word.
+   * The launcher's word ({@code isnad.tty}, a string that holds {@code 1} when standard output is a
+   * terminal and {@code 2} when standard error is; {@code isnad.columns}), for Java itself only
+   * knows whether input and output both are. Without the launcher, Java's word.
    */
   static Terminal ofThisProcess() {
     String tty = System.getProperty("isnad.tty");

@@ -8,8 +8,9 @@ import java.util.HexFormat;
 import org.isnad.codebook.Article;
 
 /**
- * What makes two articles the same one: title and text, whatever their id, spacing, invisible characters or Unicode
- * form. The day is left out on purpose: a page fetched twice often says its day only once.
+ * What makes two articles the same one: title and text, whatever their id, spacing, invisible
+ * characters or Unicode form. The day is left out on purpose: a page fetched twice often says its
+ * day only once.
  */
 public final class ArticleKey {
   private static final int KEY_BYTES = 16;
@@ -23,7 +24,10 @@ public final class ArticleKey {
     return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
   }
 
-  /** One space for any run of blanks, and no invisible marks (ZWNJ, LRM …), which copying adds and loses. */
+  /**
+   * One space for any run of blanks, and no invisible marks (ZWNJ, LRM …), which copying adds and
+   * loses.
+   */
   private static String normal(String text) {
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder visible = new StringBuilder(compatible.length());

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The JSON form of claims: an object a document with {@code id}, {@code claims} and {@code doubts}. Offsets count
- * UTF-16 code units of the title or text that {@code part} names, end exclusive. A field that is not said stands
- * there as null or an empty array.
+ * The JSON form of claims: an object a document with {@code id}, {@code claims} and {@code doubts}.
+ * Offsets count UTF-16 code units of the title or text that {@code part} names, end exclusive. A
+ * field that is not said stands there as null or an empty array.
  */
 public final class ClaimForm {
   private ClaimForm() {}
@@ -132,7 +132,8 @@ public final class ClaimForm {
     out.writeNumberProperty("end", span.end());
   }
 
-  // The part of a role's words is written too: the words of a sentence's claim may stand in the title
+  // The part of a role's words is written too: the words of a sentence's claim may stand in the
+  // title
   private static void words(JsonGenerator out, String text, Span span) {
     out.writeStringProperty("text", text);
     partAndOffsets(out, span);

@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * From the JSON of {@link ClaimForm} back to claims. What a claim's {@code why} said is not in that form, so it comes
- * back empty.
+ * From the JSON of {@link ClaimForm} back to claims. What a claim's {@code why} said is not in that
+ * form, so it comes back empty.
  *
- * <p>Errors: {@link IllegalArgumentException} or {@link tools.jackson.core.JacksonException} for JSON that is not of
- * that form.
+ * <p>Errors: {@link IllegalArgumentException} or {@link tools.jackson.core.JacksonException} for
+ * JSON that is not of that form.
  */
 public final class ClaimParser {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -73,10 +73,7 @@ public final class ClaimParser {
 
   private static Doubt doubt(JsonNode node) {
     return new Doubt(
-        string(node, "rule"),
-        span(node, Part.TEXT),
-        string(node, "text"),
-        string(node, "reason"));
+        string(node, "rule"), span(node, Part.TEXT), string(node, "text"), string(node, "reason"));
   }
 
   private static Party party(JsonNode node, Part part) {

@@ -15,14 +15,16 @@ final class Faults {
 
   static LedgerException unwritable(Path ledger, Exception fault) {
     return new LedgerException(
-        ledger + ": the ledger can't be written: make the file and its folder writable, or choose"
+        ledger
+            + ": the ledger can't be written: make the file and its folder writable, or choose"
             + " another file with --ledger",
         fault);
   }
 
   static LedgerException notALedger(Path ledger) {
     return new LedgerException(
-        ledger + ": not an Isnad ledger: choose another file with --ledger (nothing in it was"
+        ledger
+            + ": not an Isnad ledger: choose another file with --ledger (nothing in it was"
             + " changed)");
   }
 
@@ -48,7 +50,9 @@ final class Faults {
           "the ledger is damaged: bring it back from a copy, or add the articles to a new one with"
               + " --ledger";
       case SQLITE_IOERR ->
-          "the disk can't be read or written (" + code + "): look to the disk, then run the same"
+          "the disk can't be read or written ("
+              + code
+              + "): look to the disk, then run the same"
               + " command again";
       default -> "the ledger can't be used (" + code + ": " + fault.getMessage() + ")";
     };

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
- * One ledger file, open. Entries are only appended; each goes in whole or not at all, kill -9 included. Any number of
- * processes may read while one writes. Safe to share between threads.
+ * One ledger file, open. Entries are only appended; each goes in whole or not at all, kill -9
+ * included. Any number of processes may read while one writes. Safe to share between threads.
  *
  * <p>Errors: {@link LedgerException} with a line for the user, from any method.
  */
@@ -31,7 +31,9 @@ public final class Ledger implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens a ledger, or makes a new one (with its folder) where there is no file or an empty one. */
+  /**
+   * Opens a ledger, or makes a new one (with its folder) where there is no file or an empty one.
+   */
   public static Ledger open(Path file) {
     Schema.refuseForeign(file);
     makeFolder(file);
@@ -73,8 +75,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Claims the right to write until {@link #close}, so that a second writer is told at once and not after its reading
-   * is done. Adding claims it by itself.
+   * Claims the right to write until {@link #close}, so that a second writer is told at once and not
+   * after its reading is done. Adding claims it by itself.
    */
   public synchronized void startWriting() {
     if (lock == null) {
@@ -92,23 +94,25 @@ public final class Ledger implements AutoCloseable {
     return addAll(List.of(new Fresh(article, reading)), stamp) == 1;
   }
 
-  /** Appends entries in one transaction: all of them or, on any failure, none. Returns how many were not yet in. */
+  /**
+   * Appends entries in one transaction: all of them or, on any failure, none. Returns how many were
+   * not yet in.
+   */
   public synchronized int addAll(List<Fresh> batch, Stamp stamp) {
     startWriting();
-    return ask(
-        () -> {
-          try (Statement sql = connection.createStatement()) {
-            sql.execute("BEGIN IMMEDIATE");
-            try {
-              int added = Append.all(connection, batch, stamp);
-              sql.execute("COMMIT");
-              return added;
-            } catch (SQLException | RuntimeException e) {
-              rollBack(sql);
-              throw e;
-            }
-          }
-        });
+    return ask(() -> {
+      try (Statement sql = connection.createStatement()) {
+        sql.execute("BEGIN IMMEDIATE");
+        try {
+          int added = Append.all(connection, batch, stamp);
+          sql.execute("COMMIT");
+          return added;
+        } catch (SQLException | RuntimeException e) {
+          rollBack(sql);
+          throw e;
+        }
+      }
+    });
   }
 
   // SQLite may have rolled back by itself, as it does when the disk is full
@@ -125,7 +129,10 @@ public final class Ledger implements AutoCloseable {
     return ask(() -> Queries.size(connection));
   }
 
-  /** Entries by day of publication, newest first, those with no day last; among equals the last added first. */
+  /**
+   * Entries by day of publication, newest first, those with no day last; among equals the last
+   * added first.
+   */
   public synchronized List<ArticleRow> newest(int offset, int limit) {
     return ask(() -> Queries.newest(connection, offset, limit));
   }

@@ -37,8 +37,7 @@ final class Queries {
     }
   }
 
-  static List<ArticleRow> newest(Connection connection, int offset, int limit)
-      throws SQLException {
+  static List<ArticleRow> newest(Connection connection, int offset, int limit) throws SQLException {
     String sql =
         """
         SELECT seq, id, title, outlet, published, claims, added FROM article

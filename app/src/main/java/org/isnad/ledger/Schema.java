@@ -63,13 +63,16 @@ final class Schema {
   // The file keeps the promise itself, whatever program opens it
   private static String refuse(String act, String table) {
     return """
-        CREATE TRIGGER %2$s_no_%1$s BEFORE %1$s ON %2$s
-        BEGIN SELECT RAISE(ABORT, 'the ledger is only appended to'); END
-        """
+    CREATE TRIGGER %2$s_no_%1$s BEFORE %1$s ON %2$s
+    BEGIN SELECT RAISE(ABORT, 'the ledger is only appended to'); END
+    """
         .formatted(act, table);
   }
 
-  /** Refuses a file that is no SQLite file, before SQLite touches it. A missing or empty file is a new ledger. */
+  /**
+   * Refuses a file that is no SQLite file, before SQLite touches it. A missing or empty file is a
+   * new ledger.
+   */
   static void refuseForeign(Path ledger) {
     if (Files.isDirectory(ledger)) {
       throw new LedgerException(ledger + ": is a folder: name a file in it with --ledger");
@@ -103,8 +106,12 @@ final class Schema {
   private static void refuseNewer(Path ledger, int version) {
     if (version > VERSION) {
       throw new LedgerException(
-          ledger + ": was written by a newer Isnad (form " + version + ", this one knows "
-              + VERSION + "): update Isnad, or choose another file with --ledger");
+          ledger
+              + ": was written by a newer Isnad (form "
+              + version
+              + ", this one knows "
+              + VERSION
+              + "): update Isnad, or choose another file with --ledger");
     }
   }
 

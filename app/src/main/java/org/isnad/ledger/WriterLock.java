@@ -9,9 +9,10 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write to a ledger: a lock of the operating system on a file beside it. The system lets go of it when
- * the process ends in whatever way, so no stale lock is ever left. The ledger file itself is not locked: SQLite has
- * locks of its own there, and closing a second handle on that file would drop them (POSIX).
+ * The right to write to a ledger: a lock of the operating system on a file beside it. The system
+ * lets go of it when the process ends in whatever way, so no stale lock is ever left. The ledger
+ * file itself is not locked: SQLite has locks of its own there, and closing a second handle on that
+ * file would drop them (POSIX).
  */
 final class WriterLock implements AutoCloseable {
   private final FileChannel channel;
@@ -34,7 +35,8 @@ final class WriterLock implements AutoCloseable {
       throw new LedgerException(ledger + ": can't be locked for writing: " + e.getMessage(), e);
     }
     throw new LedgerException(
-        ledger + ": another process is writing to this ledger: wait for it to end, or choose"
+        ledger
+            + ": another process is writing to this ledger: wait for it to end, or choose"
             + " another file with --ledger");
   }
 

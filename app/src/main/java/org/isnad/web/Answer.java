@@ -9,7 +9,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Answers as bytes whose charset is named: a string with a content type that names none would leave as question marks.
+ * Answers as bytes whose charset is named: a string with a content type that names none would leave
+ * as question marks.
  */
 final class Answer {
   private static final JsonFactory JSON = new JsonFactory();

@@ -10,7 +10,10 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of requests so broken that they reach no route of ours: the server's own page would name it. */
+/**
+ * What is said of requests so broken that they reach no route of ours: the server's own page would
+ * name it.
+ */
 final class BadRequests extends ErrorHandler {
   @Override
   protected void generateResponse(
@@ -30,7 +33,8 @@ final class BadRequests extends ErrorHandler {
   }
 
   private static ByteBuffer line(int status) {
-    String line = "Isnad can't make sense of this request (HTTP " + status + "): check its address\n";
+    String line =
+        "Isnad can't make sense of this request (HTTP " + status + "): check its address\n";
     return ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,7 +7,10 @@ import org.isnad.web.view.Pages;
 import org.isnad.web.words.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Which language a request is answered in: what its link says, else its cookie, else what the browser prefers. */
+/**
+ * Which language a request is answered in: what its link says, else its cookie, else what the
+ * browser prefers.
+ */
 final class Choice {
   private static final String PARAMETER = "lang";
   private static final String COOKIE = "isnad-lang";

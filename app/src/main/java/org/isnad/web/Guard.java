@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps other sites out. A page of another site may send the browser here under a name of its own that it has
- * pointed at 127.0.0.1 (DNS rebinding): such a request names that other host, and is refused.
+ * What keeps other sites out. A page of another site may send the browser here under a name of its
+ * own that it has pointed at 127.0.0.1 (DNS rebinding): such a request names that other host, and
+ * is refused.
  */
 final class Guard {
   private static final String POLICY =
@@ -46,8 +47,7 @@ final class Guard {
   private static void refuse(Context request, int port) {
     request.status(403);
     Answer.text(
-        request,
-        "Isnad answers to this machine only: open http://127.0.0.1:%d/\n".formatted(port));
+        request, "Isnad answers to this machine only: open http://127.0.0.1:%d/\n".formatted(port));
     request.skipRemainingHandlers();
   }
 }

@@ -26,11 +26,10 @@ final class Problems {
 
   /** For what Java itself throws, when memory runs out or so: not to be answered at length. */
   static void registerErrors(RouterConfig router) {
-    router.javaLangErrorHandler(
-        (response, error) -> {
-          LOG.error("the server can't go on", error);
-          response.setStatus(500);
-        });
+    router.javaLangErrorHandler((response, error) -> {
+      LOG.error("the server can't go on", error);
+      response.setStatus(500);
+    });
   }
 
   private static Problem ofHttp(HttpResponseException e, Context request) {

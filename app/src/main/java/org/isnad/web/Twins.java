@@ -40,8 +40,8 @@ final class Twins {
   }
 
   /**
-   * Writes the article, its claims and doubts, and what read them. {@code blocks} are objects of kind, start and end;
-   * offsets count UTF-16 code units of {@code text}, end exclusive.
+   * Writes the article, its claims and doubts, and what read them. {@code blocks} are objects of
+   * kind, start and end; offsets count UTF-16 code units of {@code text}, end exclusive.
    */
   static void article(JsonGenerator out, Entry entry) {
     Article article = entry.article();

@@ -33,8 +33,8 @@ public final class WebServer implements AutoCloseable {
    * Serves a ledger. It stays open when the server is closed.
    *
    * @param port 0 for any free one
-   * @param reader reads an article again to say why a claim was read, as the ledger does not keep that; called from
-   *     several threads at once
+   * @param reader reads an article again to say why a claim was read, as the ledger does not keep
+   *     that; called from several threads at once
    * @throws WebException if there is no such port or it can't be had
    */
   public static WebServer start(
@@ -49,7 +49,9 @@ public final class WebServer implements AutoCloseable {
     } catch (JavalinBindException e) {
       server.stop();
       throw new WebException(
-          "port " + port + ": can't be had, another program may have it: choose another with --port",
+          "port "
+              + port
+              + ": can't be had, another program may have it: choose another with --port",
           e);
     }
   }

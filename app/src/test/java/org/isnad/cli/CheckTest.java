@@ -32,8 +32,16 @@ class CheckTest {
     String unsaid = other.substring(10).substring(0, 1).repeat(5);
     Files.writeString(
         file,
-        "  yes     " + known + "\n          country " + known + "\n"
-            + "  yes     " + unsaid + "\n          country " + known + "\n",
+        "  yes     "
+            + known
+            + "\n          country "
+            + known
+            + "\n"
+            + "  yes     "
+            + unsaid
+            + "\n          country "
+            + known
+            + "\n",
         java.nio.file.StandardOpenOption.APPEND);
     Ran ran = Ran.isnad("check", "--lexicon", folder.toString(), file.toString());
     assertThat(ran.err()).isEmpty();

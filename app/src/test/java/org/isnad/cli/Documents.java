@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Many documents, made from the words of the spec's: each another article, the same on every run. */
+/**
+ * Many documents, made from the words of the spec's: each another article, the same on every run.
+ */
 final class Documents {
   private static final Path WORDS = Path.of("..", "spec", "ledgers", "articles.jsonl");
 

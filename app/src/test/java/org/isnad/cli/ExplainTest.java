@@ -16,7 +16,9 @@ class ExplainTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.err()).isEmpty();
     List<String> lines = ran.out().lines().toList();
-    assertThat(lines).contains("Claims").anyMatch(line -> line.startsWith("Considered and dropped"));
+    assertThat(lines)
+        .contains("Claims")
+        .anyMatch(line -> line.startsWith("Considered and dropped"));
     assertThat(lines).anyMatch(line -> line.startsWith("  ASSAULT"));
     assertThat(lines)
         .anyMatch(line -> line.startsWith("    trigger "))

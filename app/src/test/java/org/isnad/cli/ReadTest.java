@@ -50,7 +50,8 @@ class ReadTest {
   @Test
   void jsonIsOneArrayAlsoOfNothing() {
     byte[] two = (Documents.line(1, 9) + Documents.line(2, 9)).getBytes(StandardCharsets.UTF_8);
-    JsonNode array = JsonMapper.shared().readTree(Ran.isnad(two, "read", "--format=json", "-").out());
+    JsonNode array =
+        JsonMapper.shared().readTree(Ran.isnad(two, "read", "--format=json", "-").out());
     assertThat(array.size()).isEqualTo(2);
     Ran none = Ran.isnad("read", "--format", "json", folder.resolve("nope").toString());
     assertThat(JsonMapper.shared().readTree(none.out()).isArray()).isTrue();
@@ -116,7 +117,8 @@ class ReadTest {
   @Test
   void namesWithEscapeCodesDoNotReachTheTerminal() {
     Ran ran = Ran.isnad("read", "no\u001b[31m\nsuch");
-    assertThat(ran.err()).isEqualTo("isnad: no [31m such: no such file or folder: check the name\n");
+    assertThat(ran.err())
+        .isEqualTo("isnad: no [31m such: no such file or folder: check the name\n");
   }
 
   private static Console console(OutputStream out, OutputStream err) {

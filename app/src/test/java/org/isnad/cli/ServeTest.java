@@ -25,8 +25,7 @@ class ServeTest {
     Ran.isnad("add", "--ledger", ledger, Documents.file(folder, 3, 9).toString());
     Process child = Child.speaking("serve", "--ledger", ledger);
     try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String url = out.readLine();
       assertThat(url).matches("http://127\\.0\\.0\\.1:\\d+/");
       assertThat(get(url)).contains("<html");

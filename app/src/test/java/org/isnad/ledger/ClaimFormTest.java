@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ClaimFormTest {
   /** What the published schema of the claims' JSON requires, object by object. */
   private static final Set<String> CLAIM =
-      Set.of("part", "start", "end", "trigger", "type", "means", "agents", "targets", "place",
-          "time", "figures", "sources", "status", "scope");
+      Set.of(
+          "part", "start", "end", "trigger", "type", "means", "agents", "targets", "place", "time",
+          "figures", "sources", "status", "scope");
 
   private static final Set<String> WORDS = Set.of("text", "start", "end");
   private static final Set<String> PARTY = Set.of("text", "start", "end", "name", "id");

@@ -25,7 +25,9 @@ public final class Samples {
 
   public static List<Fresh> fresh() {
     List<Article> articles =
-        lines("articles.jsonl").stream().map(JsonMapper.shared()::readTree).map(Samples::article)
+        lines("articles.jsonl").stream()
+            .map(JsonMapper.shared()::readTree)
+            .map(Samples::article)
             .toList();
     List<Fresh> fresh = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {

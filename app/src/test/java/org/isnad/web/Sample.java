@@ -22,7 +22,10 @@ import org.isnad.codebook.Status;
 import org.isnad.codebook.Time;
 import org.jspecify.annotations.Nullable;
 
-/** An article of our own with a reading made by hand, so that pages are tested whatever the engine reads. */
+/**
+ * An article of our own with a reading made by hand, so that pages are tested whatever the engine
+ * reads.
+ */
 final class Sample {
   static final String TITLE = "غارة على ريف إدلب";
   static final String TEXT =
@@ -51,16 +54,16 @@ final class Sample {
   static Reading reading() {
     return new Reading(
         List.of(inTitle(), strike(), denied(), demand(), release()),
-        List.of(
-            new Doubt("time: vague stretch", in("مؤخرا"), "مؤخرا", "the words fix no day")),
+        List.of(new Doubt("time: vague stretch", in("مؤخرا"), "مؤخرا", "the words fix no day")),
         List.of());
   }
 
   private static List<Block> blocks() {
     return Article.lines(TEXT).stream()
-        .map(line -> TEXT.startsWith("مطالب\n", line.start())
-            ? new Block(Block.Kind.HEADING, line.start(), line.end())
-            : line)
+        .map(line ->
+            TEXT.startsWith("مطالب\n", line.start())
+                ? new Block(Block.Kind.HEADING, line.start(), line.end())
+                : line)
         .toList();
   }
 
@@ -68,8 +71,19 @@ final class Sample {
     Span span = new Span(Part.TITLE, 0, 4);
     Span place = new Span(Part.TITLE, 9, TITLE.length());
     return new Claim(
-        ClaimType.ASSAULT, span, "غارة", Means.AIR, List.of(), List.of(), idlib(place), null,
-        List.of(), List.of(), Status.ASSERTED, Scope.INCIDENT, List.of());
+        ClaimType.ASSAULT,
+        span,
+        "غارة",
+        Means.AIR,
+        List.of(),
+        List.of(),
+        idlib(place),
+        null,
+        List.of(),
+        List.of(),
+        Status.ASSERTED,
+        Scope.INCIDENT,
+        List.of());
   }
 
   private static Claim strike() {
@@ -89,14 +103,27 @@ final class Sample {
         Scope.AGGREGATE,
         List.of(
             new Reason(
-                "trigger", "غارة جوية", "a strike from the air", "lexicon/triggers/assault.lex:12")));
+                "trigger",
+                "غارة جوية",
+                "a strike from the air",
+                "lexicon/triggers/assault.lex:12")));
   }
 
   private static Claim denied() {
     return new Claim(
-        ClaimType.ASSAULT, in("قصف"), "قصف", Means.ARTILLERY, List.of(), List.of(), null,
-        new Time(in("مؤخرا"), "مؤخرا", null, null), List.of(), List.of(party("الحزب", null)),
-        Status.DENIED, Scope.INCIDENT, List.of());
+        ClaimType.ASSAULT,
+        in("قصف"),
+        "قصف",
+        Means.ARTILLERY,
+        List.of(),
+        List.of(),
+        null,
+        new Time(in("مؤخرا"), "مؤخرا", null, null),
+        List.of(),
+        List.of(party("الحزب", null)),
+        Status.DENIED,
+        Scope.INCIDENT,
+        List.of());
   }
 
   private static Claim demand() {
@@ -109,16 +136,32 @@ final class Sample {
 
   private static Claim verbal(ClaimType type, String trigger, Status status) {
     return new Claim(
-        type, in(trigger), trigger, null, List.of(party("المنظمة", "the organisation")),
-        List.of(party("المعتقلين", null)), null, null, List.of(), List.of(), status,
-        Scope.INCIDENT, List.of());
+        type,
+        in(trigger),
+        trigger,
+        null,
+        List.of(party("المنظمة", "the organisation")),
+        List.of(party("المعتقلين", null)),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        status,
+        Scope.INCIDENT,
+        List.of());
   }
 
   private static Place idlib(Span span) {
     String words = span.part() == Part.TITLE ? TITLE : TEXT;
     return new Place(
-        span, words.substring(span.start(), span.end()), "Idlib countryside", "idlib", "SY",
-        35.93, 36.63, Precision.GOVERNORATE);
+        span,
+        words.substring(span.start(), span.end()),
+        "Idlib countryside",
+        "idlib",
+        "SY",
+        35.93,
+        36.63,
+        Precision.GOVERNORATE);
   }
 
   private static Party party(String words, @Nullable String name) {

@@ -46,9 +46,13 @@ final class Visit {
     }
   }
 
-  /** The whole answer to a request with a Host header of one's choice, which HttpClient would not send. */
+  /**
+   * The whole answer to a request with a Host header of one's choice, which HttpClient would not
+   * send.
+   */
   static String withHost(WebServer server, String host) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
       String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,9 @@ public final class Agreement {
 
   private Agreement() {}
 
-  /** A folded verb whose letters show a feminine singular subject: a past in -t or a present in t-. */
+  /**
+   * A folded verb whose letters show a feminine singular subject: a past in -t or a present in t-.
+   */
   public static boolean feminineVerb(String fold) {
     String word = fold.startsWith("و") || fold.startsWith("ف") ? fold.substring(1) : fold;
     return word.length() >= SHORTEST && (word.endsWith("ت") || word.startsWith("ت"));
@@ -19,6 +21,7 @@ public final class Agreement {
 
   /** A folded noun whose ending shows a masculine dual or sound plural. */
   public static boolean masculineNumber(String fold) {
-    return fold.length() > SHORTEST && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));
+    return fold.length() > SHORTEST
+        && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));
   }
 }

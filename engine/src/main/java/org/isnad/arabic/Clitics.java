@@ -25,7 +25,10 @@ public final class Clitics {
     return splits;
   }
 
-  /** The likeliest cut of a word no lexicon knows: particles before an article, and a bound conjunction. */
+  /**
+   * The likeliest cut of a word no lexicon knows: particles before an article, and a bound
+   * conjunction.
+   */
   public static Split unknown(String fold) {
     for (String before : new String[] {"و", "ف", "ب", "ك", "وب", "وك", "فب"}) {
       if (fold.startsWith(before + "ال") && fold.length() > before.length() + 4) {
@@ -41,7 +44,9 @@ public final class Clitics {
     return conjoined ? new Split("و", fold.substring(1), "") : new Split("", fold, "");
   }
 
-  /** How many characters of a word as it stands hold its first letters, marks between them included. */
+  /**
+   * How many characters of a word as it stands hold its first letters, marks between them included.
+   */
   public static int charactersOf(String text, int letters) {
     int i = 0;
     int left = letters;

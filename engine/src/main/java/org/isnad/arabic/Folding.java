@@ -7,8 +7,8 @@ import java.text.Normalizer;
  *
  * <ul>
  *   <li>harakat, tatweel, direction and joining marks: dropped
- *   <li>alef with hamza, madda or wasla: bare alef; alef maqsura and Persian ya: ya; ta marbuta: ha; hamza on waw or
- *       ya: waw, ya; Persian kaf: kaf
+ *   <li>alef with hamza, madda or wasla: bare alef; alef maqsura and Persian ya: ya; ta marbuta:
+ *       ha; hamza on waw or ya: waw, ya; Persian kaf: kaf
  *   <li>Arabic-Indic and Persian digits: ASCII digits; presentation forms: their letters
  *   <li>a dot between tatweels (words censored for filters): dropped
  * </ul>
@@ -18,7 +18,8 @@ public final class Folding {
 
   /** The folded form; shorter than or as long as the input but for presentation ligatures. */
   public static String fold(CharSequence word) {
-    CharSequence text = hasPresentationForm(word) ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
+    CharSequence text =
+        hasPresentationForm(word) ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

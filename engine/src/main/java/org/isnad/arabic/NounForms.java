@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The written forms of a noun or a noun phrase: with and without article on each word, the indefinite accusative's
- * alef, the dual.
+ * The written forms of a noun or a noun phrase: with and without article on each word, the
+ * indefinite accusative's alef, the dual.
  */
 public final class NounForms {
   private static final int MOST_WORDS = 4;
@@ -31,7 +31,10 @@ public final class NounForms {
     return forms;
   }
 
-  /** Folded forms of a nisba or other adjective: both genders, duals, sound plurals, with and without article. */
+  /**
+   * Folded forms of a nisba or other adjective: both genders, duals, sound plurals, with and
+   * without article.
+   */
   public static Map<String, Inflection> nisba(String masculine) {
     Map<String, Inflection> forms = new LinkedHashMap<>();
     Inflection singular = new Inflection(Inflection.Kind.NOUN, false);
@@ -63,7 +66,8 @@ public final class NounForms {
     return word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
   }
 
-  private static void duals(String first, String[] words, Inflection dual, Map<String, Inflection> forms) {
+  private static void duals(
+      String first, String[] words, Inflection dual, Map<String, Inflection> forms) {
     if (words.length == 1) {
       forms.putIfAbsent(Folding.fold(first), dual);
       forms.putIfAbsent(Folding.fold("ال" + first), dual);
@@ -99,7 +103,8 @@ public final class NounForms {
     if (!vary || word.startsWith("ال") && word.length() > 4 || word.length() < 3) {
       return List.of(word);
     }
-    boolean accusative = !word.endsWith("ة") && !word.endsWith("ى") && !word.endsWith("ا") && !word.endsWith("اء");
+    boolean accusative =
+        !word.endsWith("ة") && !word.endsWith("ى") && !word.endsWith("ا") && !word.endsWith("اء");
     return accusative ? List.of(word, "ال" + word, word + "ا") : List.of(word, "ال" + word);
   }
 }

@@ -60,7 +60,9 @@ public final class Sentences {
     }
     boolean atEnd = i + 1 >= to;
     boolean parted =
-        atEnd || Character.isWhitespace(text.charAt(i + 1)) || CLOSERS.indexOf(text.charAt(i + 1)) >= 0;
+        atEnd
+            || Character.isWhitespace(text.charAt(i + 1))
+            || CLOSERS.indexOf(text.charAt(i + 1)) >= 0;
     return parted && !(c == '.' && abbreviates(i));
   }
 
@@ -68,7 +70,8 @@ public final class Sentences {
   private boolean abbreviates(int dot) {
     return dot >= 1
         && Tokenizer.isArabic(text.charAt(dot - 1))
-        && (dot < 2 || !Character.isLetter(text.charAt(dot - 2)) && !Folding.isMark(text.charAt(dot - 2)));
+        && (dot < 2
+            || !Character.isLetter(text.charAt(dot - 2)) && !Folding.isMark(text.charAt(dot - 2)));
   }
 
   private int closed(int i, int to) {

@@ -1,10 +1,12 @@
 package org.isnad.arabic;
 
 /**
- * One way to cut a folded word: proclitics, stem (with its article, if it has one), enclitic pronoun.
+ * One way to cut a folded word: proclitics, stem (with its article, if it has one), enclitic
+ * pronoun.
  *
  * @param proclitics letters in order, from {@code و ف ب ك ل س ا}; empty if none
- * @param stem folded, with the article; where an enclitic hid a ta marbuta, with the folded ta marbuta back
+ * @param stem folded, with the article; where an enclitic hid a ta marbuta, with the folded ta
+ *     marbuta back
  * @param enclitic a pronoun, or empty
  */
 public record Split(String proclitics, String stem, String enclitic) {

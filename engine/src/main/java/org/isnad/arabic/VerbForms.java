@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The written forms of a verb, from its past and present with a masculine singular subject.
  *
- * <p>Short vowels are not written, so one spelling serves active and passive where the letters agree; a verb whose
- * passive has other letters says its passive in the lexicon.
+ * <p>Short vowels are not written, so one spelling serves active and passive where the letters
+ * agree; a verb whose passive has other letters says its passive in the lexicon.
  */
 public final class VerbForms {
   private final Map<String, Inflection> forms = new LinkedHashMap<>();
@@ -51,7 +51,9 @@ public final class VerbForms {
   /** A long vowel inside falls before a consonant ending. */
   private static String shortened(String past) {
     int n = past.length();
-    return n >= 3 && past.charAt(n - 2) == 'ا' ? past.substring(0, n - 2) + past.charAt(n - 1) : past;
+    return n >= 3 && past.charAt(n - 2) == 'ا'
+        ? past.substring(0, n - 2) + past.charAt(n - 1)
+        : past;
   }
 
   private void present(String present) {

@@ -37,7 +37,8 @@ public record Article(
   }
 
   /** An article whose every non-empty line is a paragraph. */
-  public static Article ofText(String id, String title, String text, @Nullable LocalDate published) {
+  public static Article ofText(
+      String id, String title, String text, @Nullable LocalDate published) {
     return new Article(id, title, text, published, null, null, null, null, lines(text));
   }
 

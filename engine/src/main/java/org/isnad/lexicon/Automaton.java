@@ -18,9 +18,11 @@ import org.isnad.arabic.Split;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All folded forms in one Lucene FST, words parted by a blank; the output is the number of the form's entries.
+ * All folded forms in one Lucene FST, words parted by a blank; the output is the number of the
+ * form's entries.
  *
- * <p>Matching walks one token at a time, so the time is linear in the sentence for forms of bounded length.
+ * <p>Matching walks one token at a time, so the time is linear in the sentence for forms of bounded
+ * length.
  */
 final class Automaton {
   private static final int LONGEST = 12;
@@ -39,14 +41,16 @@ final class Automaton {
     List<List<Entry>> entries = new ArrayList<>(sorted.size());
     try {
       FSTCompiler<Long> compiler =
-          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
+          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton())
+              .build();
       IntsRefBuilder scratch = new IntsRefBuilder();
       for (Map.Entry<BytesRef, List<Entry>> form : sorted.entrySet()) {
         compiler.add(Util.toIntsRef(form.getKey(), scratch), (long) entries.size());
         entries.add(List.copyOf(form.getValue()));
       }
       FST.FSTMetadata<Long> metadata = compiler.compile();
-      FST<Long> fst = metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader());
+      FST<Long> fst =
+          metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader());
       return new Automaton(fst, entries);
     } catch (IOException e) {
       throw new UncheckedIOException("the FST is built in memory", e);
@@ -133,7 +137,10 @@ final class Automaton {
       }
     }
 
-    /** A later word of a form stands as written, but for an enclitic on the last one and quotes around it. */
+    /**
+     * A later word of a form stands as written, but for an enclitic on the last one and quotes
+     * around it.
+     */
     private void word(FST.Arc<Long> arc, long sum, int at, Split first) throws IOException {
       int next = at;
       while (next < sentence.size() - 1 && sentence.token(next).quote()) {

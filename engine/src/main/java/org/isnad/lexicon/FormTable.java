@@ -34,7 +34,8 @@ final class FormTable {
 
   private void put(String form, Entry entry) {
     List<Entry> list = forms.computeIfAbsent(form, f -> new ArrayList<>(1));
-    if (list.stream().noneMatch(e -> e.block().equals(entry.block()) && e.key().equals(entry.key()))) {
+    if (list.stream()
+        .noneMatch(e -> e.block().equals(entry.block()) && e.key().equals(entry.key()))) {
       list.add(entry);
     }
   }
@@ -59,14 +60,19 @@ final class FormTable {
     int half = words.length / 2;
     if (half == 0 || words.length % 2 != 0 || words[0].length() < 2 || words[half].length() < 3) {
       throw LexFile.fault(
-          block.file(), field.line(), "  " + field.key() + "    " + field.value(), 2,
+          block.file(),
+          field.line(),
+          "  " + field.key() + "    " + field.value(),
+          2,
           "a verb needs its past and its present",
           "write two forms, third person masculine singular; fixed words after them stand after both");
     }
     Map<String, Inflection> made = new LinkedHashMap<>();
     // with words after the verb, each half holds the verb and the same words
-    String tail = half == 1 ? "" : " " + Folding.fold(String.join(" ", List.of(words).subList(1, half)));
-    VerbForms.of(words[0], words[half], passive).forEach((form, what) -> made.put(form + tail, what));
+    String tail =
+        half == 1 ? "" : " " + Folding.fold(String.join(" ", List.of(words).subList(1, half)));
+    VerbForms.of(words[0], words[half], passive)
+        .forEach((form, what) -> made.put(form + tail, what));
     return made;
   }
 }

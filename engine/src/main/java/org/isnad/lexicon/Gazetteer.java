@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the gazetteer: tab-separated, {@code #} comments, a row a place. Columns: id, class, country, admin1, name,
- * Arabic names parted by {@code |}, latitude, longitude, population.
+ * Reads the gazetteer: tab-separated, {@code #} comments, a row a place. Columns: id, class,
+ * country, admin1, name, Arabic names parted by {@code |}, latitude, longitude, population.
  */
 final class Gazetteer {
   static final String FILE = "gazetteer.tsv";
@@ -29,8 +29,14 @@ final class Gazetteer {
     String[] cells = row.split("\t", -1);
     if (cells.length < COLUMNS) {
       throw LexFile.fault(
-          file, line, row, row.length(), "a row of " + cells.length + " columns",
-          "a row needs " + COLUMNS + ", parted by tabs: id class country admin1 name names lat lon population");
+          file,
+          line,
+          row,
+          row.length(),
+          "a row of " + cells.length + " columns",
+          "a row needs "
+              + COLUMNS
+              + ", parted by tabs: id class country admin1 name names lat lon population");
     }
     List<Block.Field> fields = new ArrayList<>();
     String[] keys = {"class", "country", "admin1", "name"};
@@ -39,7 +45,11 @@ final class Gazetteer {
     }
     for (String name : cells[5].split("\\|")) {
       // a name that is an ordinary word too counts only beside a word for a kind of place
-      put(fields, name.startsWith("?") ? "short" : "form", name.startsWith("?") ? name.substring(1) : name, line);
+      put(
+          fields,
+          name.startsWith("?") ? "short" : "form",
+          name.startsWith("?") ? name.substring(1) : name,
+          line);
     }
     put(fields, "lat", cells[6], line);
     put(fields, "lon", cells[7], line);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses one {@code .lex} file: blocks parted by blank lines, a Latin key and one Arabic run a line, {@code #} comments.
+ * Parses one {@code .lex} file: blocks parted by blank lines, a Latin key and one Arabic run a
+ * line, {@code #} comments.
  */
 final class LexFile {
   private static final int EXAMPLE_INDENT = 6;
@@ -33,7 +34,8 @@ final class LexFile {
     void closeExample() {
       if (example != null) {
         examples.add(
-            new Block.Example(example.key().equals("yes"), example.value(), example.line(), expected));
+            new Block.Example(
+                example.key().equals("yes"), example.value(), example.line(), expected));
         example = null;
         expected = new ArrayList<>();
       }
@@ -92,7 +94,8 @@ final class LexFile {
   private void start(int i, String kind, String id) throws LexiconException {
     close();
     if (!Keys.isKind(kind)) {
-      throw fault(i, kind, "no such kind of block", "use one of: " + String.join(" ", Keys.kinds()));
+      throw fault(
+          i, kind, "no such kind of block", "use one of: " + String.join(" ", Keys.kinds()));
     }
     if (id.isEmpty()) {
       throw fault(i, kind, "a block needs an id", "write: " + kind + " some-latin-id");
@@ -102,7 +105,8 @@ final class LexFile {
 
   private void field(int i, Block.Field field) throws LexiconException {
     if (draft == null) {
-      throw fault(i, field.key(), "a field outside a block", "start the block at the line's first column");
+      throw fault(
+          i, field.key(), "a field outside a block", "start the block at the line's first column");
     }
     draft.closeExample();
     if (field.value().isEmpty()) {
@@ -114,14 +118,17 @@ final class LexFile {
       draft.fields.add(field);
     } else {
       throw fault(
-          i, field.key(), "'" + draft.kind + "' knows no such key",
+          i,
+          field.key(),
+          "'" + draft.kind + "' knows no such key",
           "use one of: yes no " + String.join(" ", Keys.of(draft.kind)));
     }
   }
 
   private void expected(int i, Block.Field field) throws LexiconException {
     if (draft == null || draft.example == null) {
-      throw fault(i, field.key(), "an expected line with no 'yes' above it", "indent fields by two spaces");
+      throw fault(
+          i, field.key(), "an expected line with no 'yes' above it", "indent fields by two spaces");
     }
     draft.expected.add(field);
   }
@@ -139,11 +146,24 @@ final class LexFile {
     return fault(file, i + 1, lines[i], column, what, fix);
   }
 
-  /** The message for a broken line: address and fault, the line, a caret under the fault, what to do. */
+  /**
+   * The message for a broken line: address and fault, the line, a caret under the fault, what to
+   * do.
+   */
   static LexiconException fault(
       String file, int line, String text, int column, String what, String fix) {
     return new LexiconException(
-        "lexicon/" + file + ":" + line + ": " + what + "\n  " + text + "\n  "
-            + " ".repeat(column) + "^ " + fix);
+        "lexicon/"
+            + file
+            + ":"
+            + line
+            + ": "
+            + what
+            + "\n  "
+            + text
+            + "\n  "
+            + " ".repeat(column)
+            + "^ "
+            + fix);
   }
 }

@@ -38,7 +38,8 @@ final class LexFolder {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> files = walk.filter(LexFolder::known).sorted().toList();
       if (files.isEmpty()) {
-        throw new LexiconException(folder + ": no .lex file in it; point --lexicon at a lexicon folder");
+        throw new LexiconException(
+            folder + ": no .lex file in it; point --lexicon at a lexicon folder");
       }
       return files;
     } catch (IOException e) {
@@ -64,7 +65,9 @@ final class LexFolder {
     digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     digest.update(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     List<Block> read =
-        name.endsWith(Gazetteer.FILE) ? Gazetteer.parse(name, content) : LexFile.parse(name, content);
+        name.endsWith(Gazetteer.FILE)
+            ? Gazetteer.parse(name, content)
+            : LexFile.parse(name, content);
     for (Block block : read) {
       add(block);
     }
@@ -75,8 +78,12 @@ final class LexFolder {
     if (twin != null) {
       String text = block.kind() + " " + block.id();
       throw LexFile.fault(
-          block.file(), block.line(), text, block.kind().length() + 1,
-          "this id is taken by lexicon/" + twin.file() + ":" + twin.line(), "choose another id");
+          block.file(),
+          block.line(),
+          text,
+          block.kind().length() + 1,
+          "this id is taken by lexicon/" + twin.file() + ":" + twin.line(),
+          "choose another id");
     }
     blocks.add(block);
   }

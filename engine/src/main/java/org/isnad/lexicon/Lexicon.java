@@ -32,7 +32,10 @@ public final class Lexicon {
     return LexFolder.load(folder);
   }
 
-  /** SHA-256 over all files, hex, first 16 digits: the same words give the same hash on every machine. */
+  /**
+   * SHA-256 over all files, hex, first 16 digits: the same words give the same hash on every
+   * machine.
+   */
   public String hash() {
     return hash;
   }
@@ -52,7 +55,9 @@ public final class Lexicon {
     return blocks(kind).filter(b -> b.id().equals(id)).findFirst();
   }
 
-  /** Every form that starts at a token of a sentence, longest first, then with the fewest clitics. */
+  /**
+   * Every form that starts at a token of a sentence, longest first, then with the fewest clitics.
+   */
   public List<Match> at(Sentence sentence, int token) {
     return automaton.at(sentence, token);
   }

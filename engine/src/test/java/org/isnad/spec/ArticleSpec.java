@@ -10,14 +10,18 @@ import org.isnad.claim.Examples;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Block;
 
-/** One file of {@code spec/articles}: an article of our own wording and the claims it holds, as its README says. */
+/**
+ * One file of {@code spec/articles}: an article of our own wording and the claims it holds, as its
+ * README says.
+ */
 record ArticleSpec(String name, Article article, List<Expected> claims) {
 
   /**
    * A claim as the file lists it.
    *
    * @param id type and trigger words, for messages and for the list of known gaps
-   * @param lines its fields as {@link org.isnad.claim.ClaimLines} writes them, and {@code part title}
+   * @param lines its fields as {@link org.isnad.claim.ClaimLines} writes them, and {@code part
+   *     title}
    */
   record Expected(String id, List<String> lines) {}
 
@@ -65,7 +69,10 @@ record ArticleSpec(String name, Article article, List<Expected> claims) {
       published = dated ? LocalDate.parse(value) : published;
     }
 
-    /** Headings are told apart from the text in these files; an article's text holds only what is read. */
+    /**
+     * Headings are told apart from the text in these files; an article's text holds only what is
+     * read.
+     */
     private void block(Block.Kind kind, String value) {
       if (kind == Block.Kind.HEADING) {
         return;
@@ -105,7 +112,15 @@ record ArticleSpec(String name, Article article, List<Expected> claims) {
     ArticleSpec spec(Path file) {
       Article article =
           new Article(
-              name, title, text.toString(), dated ? published : null, null, null, null, null, blocks);
+              name,
+              title,
+              text.toString(),
+              dated ? published : null,
+              null,
+              null,
+              null,
+              null,
+              blocks);
       return new ArticleSpec(file.getFileName().toString(), article, claims);
     }
   }

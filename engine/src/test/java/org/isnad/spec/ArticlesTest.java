@@ -18,7 +18,9 @@ import org.isnad.lexicon.LexiconException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The articles of {@code spec/articles}: every claim they list comes out as listed, and no other. */
+/**
+ * The articles of {@code spec/articles}: every claim they list comes out as listed, and no other.
+ */
 class ArticlesTest {
   private static final KnownGaps GAPS = KnownGaps.of("articles");
 

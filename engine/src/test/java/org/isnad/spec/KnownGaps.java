@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A list of what we know to read wrong, {@code spec/known-gaps/NAME.txt}: what is listed must still fail, and the first line's
- * ceiling may only fall. Run the tests with {@code -Disnad.accept=true} to write the list anew, and let git show it.
+ * A list of what we know to read wrong, {@code spec/known-gaps/NAME.txt}: what is listed must still
+ * fail, and the first line's ceiling may only fall. Run the tests with {@code -Disnad.accept=true}
+ * to write the list anew, and let git show it.
  */
 final class KnownGaps {
   private static final String CEILING = "# at most ";
@@ -38,7 +39,8 @@ final class KnownGaps {
     try {
       List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of(CEILING + 0);
       Set<String> listed = new TreeSet<>(lines.subList(1, lines.size()));
-      return new KnownGaps(file, Integer.parseInt(lines.getFirst().substring(CEILING.length())), listed);
+      return new KnownGaps(
+          file, Integer.parseInt(lines.getFirst().substring(CEILING.length())), listed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,10 +58,13 @@ final class KnownGaps {
       return;
     }
     List<String> fresh = failing.stream().filter(f -> !listed.contains(f)).sorted().toList();
-    List<String> mended = listed.stream().filter(l -> all.contains(l) && !failing.contains(l)).toList();
+    List<String> mended =
+        listed.stream().filter(l -> all.contains(l) && !failing.contains(l)).toList();
     List<String> gone = listed.stream().filter(l -> !all.contains(l)).toList();
     assertThat(fresh).as("wrong, and not in " + file).isEmpty();
-    assertThat(mended).as("right now: delete these lines from " + file + " and lower its ceiling").isEmpty();
+    assertThat(mended)
+        .as("right now: delete these lines from " + file + " and lower its ceiling")
+        .isEmpty();
     assertThat(gone).as("no longer in the spec: delete these lines from " + file).isEmpty();
     assertThat(listed.size()).as("ceiling of " + file).isLessThanOrEqualTo(ceiling);
   }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example of every lexicon block runs through the whole engine; a trigger block without one fails. */
+/**
+ * Every example of every lexicon block runs through the whole engine; a trigger block without one
+ * fails.
+ */
 class LexiconExamplesTest {
   private static final Lexicon LEXICON = lexicon();
   private static final KnownGaps GAPS = KnownGaps.of("lexicon");
@@ -28,7 +31,11 @@ class LexiconExamplesTest {
   }
 
   private static String id(Block block, Block.Example example) {
-    return block.file() + " " + block.id() + (example.yes() ? " yes " : " no ") + example.sentence();
+    return block.file()
+        + " "
+        + block.id()
+        + (example.yes() ? " yes " : " no ")
+        + example.sentence();
   }
 
   @TestFactory
@@ -45,7 +52,11 @@ class LexiconExamplesTest {
 
   /** What goes wrong is gathered; the last test holds it against the list of known gaps. */
   private static DynamicTest test(
-      Examples examples, Block block, Block.Example example, List<String> failing, List<String> all) {
+      Examples examples,
+      Block block,
+      Block.Example example,
+      List<String> failing,
+      List<String> all) {
     return DynamicTest.dynamicTest(
         block.where(example.line()) + " " + block.id(),
         () -> {
@@ -53,15 +64,14 @@ class LexiconExamplesTest {
           all.add(id);
           examples
               .fault(block, example)
-              .ifPresent(
-                  fault -> {
-                    failing.add(id);
-                    if (!GAPS.lists(id)) {
-                      assertThat(String.join("\n", fault.got()))
-                          .as(example.sentence())
-                          .isEqualTo(String.join("\n", fault.expected()));
-                    }
-                  });
+              .ifPresent(fault -> {
+                failing.add(id);
+                if (!GAPS.lists(id)) {
+                  assertThat(String.join("\n", fault.got()))
+                      .as(example.sentence())
+                      .isEqualTo(String.join("\n", fault.expected()));
+                }
+              });
         });
   }
 

@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The streams of one run. Results go to {@code out}; a note or a fault is one line on {@code err}; a fault makes the
- * exit code 2. All in UTF-8 whatever the locale, as the articles are. Safe to share between threads.
+ * The streams of one run. Results go to {@code out}; a note or a fault is one line on {@code err};
+ * a fault makes the exit code 2. All in UTF-8 whatever the locale, as the articles are. Safe to
+ * share between threads.
  */
 public final class Console {
   /** What is known of the terminal: whether each stream is one, and its width in columns. */

@@ -17,8 +17,9 @@ import org.isnad.page.PageResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all articles of the inputs. Pages are taken apart and worked on by several threads; a file of documents, a
- * line each, is cut into lines by the calling thread and its articles worked on by the others.
+ * Reads all articles of the inputs. Pages are taken apart and worked on by several threads; a file
+ * of documents, a line each, is cut into lines by the calling thread and its articles worked on by
+ * the others.
  *
  * @param <T> what becomes of an article
  */
@@ -132,7 +133,10 @@ public final class Harvest<T> implements AutoCloseable {
 
   private void bug(String where, Throwable thrown) {
     console.fault(
-        where + ": could not be read (" + thrown.getClass().getSimpleName() + "): this is a bug:"
+        where
+            + ": could not be read ("
+            + thrown.getClass().getSimpleName()
+            + "): this is a bug:"
             + " please report it; ISNAD_DEBUG=1 shows more");
     console.debug(thrown);
   }
@@ -142,7 +146,14 @@ public final class Harvest<T> implements AutoCloseable {
       return a;
     }
     return new Article(
-        a.id(), a.title(), a.text(), published, a.outlet(), a.url(), a.section(), a.author(),
+        a.id(),
+        a.title(),
+        a.text(),
+        published,
+        a.outlet(),
+        a.url(),
+        a.section(),
+        a.author(),
         a.blocks());
   }
 

@@ -10,8 +10,9 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks done on several threads, their second halves on the calling thread in the order they came. A task that is far
- * ahead of the slowest one waits, so memory is bounded by the number of threads and not by the input.
+ * Tasks done on several threads, their second halves on the calling thread in the order they came.
+ * A task that is far ahead of the slowest one waits, so memory is bounded by the number of threads
+ * and not by the input.
  */
 final class InOrder implements AutoCloseable {
   private static final int AHEAD = 16;
@@ -33,7 +34,9 @@ final class InOrder implements AutoCloseable {
     return thread;
   }
 
-  /** Does {@code first} somewhere, and what it returns here, after all that was submitted before. */
+  /**
+   * Does {@code first} somewhere, and what it returns here, after all that was submitted before.
+   */
   void submit(Callable<Runnable> first) {
     if (workers == null) {
       call(first).run();

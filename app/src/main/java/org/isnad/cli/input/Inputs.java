@@ -59,15 +59,15 @@ public final class Inputs {
   private List<Path> filesBelow(Path folder) {
     Walk walk = new Walk();
     try {
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     } catch (IOException e) {
       walk.visitFileFailed(folder, e);
     }
     List<Path> files = walk.files;
     if (files.isEmpty() && !walk.failed) {
       console.fault(
-          folder + ": no readable file in this folder: Isnad reads .html, .htm, .txt, .jsonl and"
+          folder
+              + ": no readable file in this folder: Isnad reads .html, .htm, .txt, .jsonl and"
               + " .jsonl.gz");
     }
     Collections.sort(files);

@@ -8,7 +8,10 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reading;
 import org.isnad.codebook.Reason;
 
-/** Why a text was read as it was: each claim over the steps it rests on, then doubts, then what was dropped. */
+/**
+ * Why a text was read as it was: each claim over the steps it rests on, then doubts, then what was
+ * dropped.
+ */
 public final class Argument {
   private final Labels labels;
   private final ClaimRows rows;

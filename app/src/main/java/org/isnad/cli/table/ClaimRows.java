@@ -33,7 +33,9 @@ final class ClaimRows {
     return type + means + ": " + Bidi.words(claim.trigger());
   }
 
-  /** How wide the widest label is, the same for all claims so that their values stand in one column. */
+  /**
+   * How wide the widest label is, the same for all claims so that their values stand in one column.
+   */
   int labelColumns() {
     return LABELS.stream().mapToInt(key -> Wrap.columns(labels.text(key))).max().orElse(0);
   }
@@ -64,14 +66,14 @@ final class ClaimRows {
 
   private void parties(List<Row> rows, String label, List<Party> parties, String between) {
     if (!parties.isEmpty()) {
-      String value =
-          parties.stream().map(this::party).collect(Collectors.joining(between));
+      String value = parties.stream().map(this::party).collect(Collectors.joining(between));
       rows.add(new Row(labels.text(label), value));
     }
   }
 
   private String party(Party party) {
-    return Bidi.words(party.text()) + (party.name() == null ? "" : " (" + labels.latin(party.name()) + ")");
+    return Bidi.words(party.text())
+        + (party.name() == null ? "" : " (" + labels.latin(party.name()) + ")");
   }
 
   private String place(Place place) {

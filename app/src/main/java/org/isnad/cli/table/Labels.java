@@ -41,8 +41,8 @@ public final class Labels {
   }
 
   /**
-   * A date, a count or a name in Latin letters as a piece of a line. In a line from the right it is isolated: after
-   * Arabic letters 2025-12-17 would be shown as 17-12-2025 (Unicode bidi, rule W2).
+   * A date, a count or a name in Latin letters as a piece of a line. In a line from the right it is
+   * isolated: after Arabic letters 2025-12-17 would be shown as 17-12-2025 (Unicode bidi, rule W2).
    */
   public String latin(Object value) {
     return rtl ? Bidi.LTR + value.toString() + Bidi.POP : value.toString();

@@ -2,7 +2,10 @@ package org.isnad.cli.table;
 
 import java.util.List;
 
-/** Text being set: indented and wrapped to a width, from the right where the text or the interface is. */
+/**
+ * Text being set: indented and wrapped to a width, from the right where the text or the interface
+ * is.
+ */
 final class Lines {
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[22m";

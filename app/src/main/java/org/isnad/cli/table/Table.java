@@ -14,7 +14,10 @@ import org.isnad.codebook.Part;
 import org.isnad.codebook.Reading;
 import org.isnad.codebook.Span;
 
-/** Articles with their claims, sentence by sentence, as text for people. Only sentences with a claim or a doubt. */
+/**
+ * Articles with their claims, sentence by sentence, as text for people. Only sentences with a claim
+ * or a doubt.
+ */
 public final class Table {
   private final Labels labels;
   private final ClaimRows rows;

@@ -7,8 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Breaks text into lines of a width in columns. An isolate ends with its line for a terminal, so one that is open at a
- * break is closed there and opened again on the next line, in the direction it had.
+ * Breaks text into lines of a width in columns. An isolate ends with its line for a terminal, so
+ * one that is open at a break is closed there and opened again on the next line, in the direction
+ * it had.
  */
 final class Wrap {
   private final int width;
@@ -67,7 +68,10 @@ final class Wrap {
     column = 0;
   }
 
-  /** How many columns text takes: none for marks on letters and for invisible characters, two for wide ones. */
+  /**
+   * How many columns text takes: none for marks on letters and for invisible characters, two for
+   * wide ones.
+   */
   static int columns(String text) {
     return text.codePoints().map(Wrap::columns).sum();
   }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A claim as it stands beside its sentence.
  *
  * @param number from 1, in the order of the article
- * @param why the argument for it; empty if today's words no longer read it; null if it can't be asked for
+ * @param why the argument for it; empty if today's words no longer read it; null if it can't be
+ *     asked for
  */
 record Card(int number, Claim claim, @Nullable List<Reason> why) {
   String id() {

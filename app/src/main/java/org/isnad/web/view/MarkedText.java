@@ -6,8 +6,9 @@ import java.util.List;
 import org.isnad.codebook.Span;
 
 /**
- * A title or text with its marks, from which pieces are cut for the page. Marks may lie in each other; one that ends
- * inside another that began before it is split there, and so is one that goes past the piece.
+ * A title or text with its marks, from which pieces are cut for the page. Marks may lie in each
+ * other; one that ends inside another that began before it is split there, and so is one that goes
+ * past the piece.
  */
 final class MarkedText {
   private static final Comparator<Mark> OUTER_FIRST =
@@ -18,12 +19,12 @@ final class MarkedText {
   private final List<Mark> marks;
 
   /**
-   * @param marks no two of the same span; those that are empty or point outside the text are left out
+   * @param marks no two of the same span; those that are empty or point outside the text are left
+   *     out
    */
   MarkedText(String text, List<Mark> marks) {
     this.text = text;
-    this.marks =
-        marks.stream().filter(mark -> fits(mark.span())).sorted(OUTER_FIRST).toList();
+    this.marks = marks.stream().filter(mark -> fits(mark.span())).sorted(OUTER_FIRST).toList();
   }
 
   private boolean fits(Span span) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.isnad.codebook.Doubt;
 
 /**
- * A stretch of the article with what was read in it beside it: a sentence, or several in a row of which nothing was
- * read.
+ * A stretch of the article with what was read in it beside it: a sentence, or several in a row of
+ * which nothing was read.
  *
  * @param heading the page marks it as a heading
  * @param opens it begins a paragraph

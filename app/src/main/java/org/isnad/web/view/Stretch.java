@@ -10,7 +10,8 @@ import org.isnad.codebook.Part;
 import org.isnad.codebook.Span;
 
 /**
- * A sentence of the body with the spaces and marks around it, so that the stretches of an article leave nothing out.
+ * A sentence of the body with the spaces and marks around it, so that the stretches of an article
+ * leave nothing out.
  *
  * @param start UTF-16 offset into the text
  * @param end exclusive

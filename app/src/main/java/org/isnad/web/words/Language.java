@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A language the pages speak. Articles are Arabic whatever the page's language. */
 public enum Language {
-  // Digits as the articles have them, which most newsrooms write online: a figure is seen to be the one in the text
+  // Digits as the articles have them, which most newsrooms write online: a figure is seen to be the
+  // one in the text
   AR("ar", "rtl", Locale.forLanguageTag("ar-u-nu-latn")),
   EN("en", "ltr", Locale.ENGLISH);
 
@@ -26,14 +27,16 @@ public enum Language {
     return Arrays.stream(values()).filter(one -> one.tag.equals(tag)).findFirst().orElse(null);
   }
 
-  /** The one of ours that an Accept-Language header likes best; Arabic where it names none or is broken. */
+  /**
+   * The one of ours that an Accept-Language header likes best; Arabic where it names none or is
+   * broken.
+   */
   public static Language accepted(@Nullable String header) {
     if (header == null) {
       return AR;
     }
     try {
-      String best =
-          Locale.lookupTag(Locale.LanguageRange.parse(header), List.of(AR.tag, EN.tag));
+      String best = Locale.lookupTag(Locale.LanguageRange.parse(header), List.of(AR.tag, EN.tag));
       Language known = best == null ? null : of(best);
       return known == null ? AR : known;
     } catch (IllegalArgumentException e) {

@@ -55,7 +55,9 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), language.locale()).format(said);
   }
 
-  /** The label of a value of the codebook: the key is {@code type.ASSAULT}, {@code status.denied} … */
+  /**
+   * The label of a value of the codebook: the key is {@code type.ASSAULT}, {@code status.denied} …
+   */
   public String label(Enum<?> value) {
     String kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     return bundle.getString(kind + "." + value.name());

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
   /**
-   * Isolates are written as visible signs in the spec, for no editor shows them: first-strong [ right-to-left ‹
-   * left-to-right › end ]. With {@code -Disnad.accept=true} the spec is rewritten, for git to show.
+   * Isolates are written as visible signs in the spec, for no editor shows them: first-strong [
+   * right-to-left ‹ left-to-right › end ]. With {@code -Disnad.accept=true} the spec is rewritten,
+   * for git to show.
    */
   @ParameterizedTest
   @CsvSource({"en,80", "ar,80", "en,44"})
@@ -23,8 +24,7 @@ class TableTest {
         Samples.fresh().stream()
             .map(fresh -> table.document(fresh.article(), fresh.reading()))
             .collect(Collectors.joining("\n"));
-    Path expected =
-        Path.of("..", "spec", "ledgers", "table-" + language + "-" + columns + ".txt");
+    Path expected = Path.of("..", "spec", "ledgers", "table-" + language + "-" + columns + ".txt");
     if (Boolean.getBoolean("isnad.accept")) {
       Files.writeString(expected, visible(set));
     }

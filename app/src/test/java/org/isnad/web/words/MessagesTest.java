@@ -36,7 +36,8 @@ class MessagesTest {
   void noMessageIsCutShortByAStraightApostrophe() {
     for (String language : List.of("ar", "en")) {
       ResourceBundle bundle = bundle(language);
-      assertThat(bundle.keySet()).allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
+      assertThat(bundle.keySet())
+          .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
     }
   }
 
@@ -45,7 +46,9 @@ class MessagesTest {
   void everyCodebookValueHasItsOwnLabel(Language language) {
     Messages words = Messages.in(language);
     for (Enum<?>[] values : codebook()) {
-      assertThat(Arrays.stream(values).map(words::label)).doesNotHaveDuplicates().doesNotContain("");
+      assertThat(Arrays.stream(values).map(words::label))
+          .doesNotHaveDuplicates()
+          .doesNotContain("");
     }
   }
 
@@ -62,8 +65,17 @@ class MessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, لا إفادات", "1, إفادة واحدة", "2, إفادتان", "3, 3 إفادات", "10, 10 إفادات", "11, 11 إفادة",
-    "99, 99 إفادة", "100, 100 إفادة", "103, 103 إفادات", "111, 111 إفادة", "1002, '1,002 إفادة'"
+    "0, لا إفادات",
+    "1, إفادة واحدة",
+    "2, إفادتان",
+    "3, 3 إفادات",
+    "10, 10 إفادات",
+    "11, 11 إفادة",
+    "99, 99 إفادة",
+    "100, 100 إفادة",
+    "103, 103 إفادات",
+    "111, 111 إفادة",
+    "1002, '1,002 إفادة'"
   })
   void arabicCountsTakeTheRightForm(long n, String said) {
     assertThat(arabic.count("claims", n)).isEqualTo(said);
