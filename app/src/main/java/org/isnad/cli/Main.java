@@ -13,6 +13,7 @@ import org.isnad.web.WebException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The list of commands, and what becomes of what goes wrong in them. */
 @Command(
@@ -58,7 +59,8 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new DemoCommand(console));
+            .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand());
     line.setParameterExceptionHandler((e, args) -> misused(console, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
     line.setOut(console.helpWriter());
@@ -67,8 +69,19 @@ public final class Main {
 
   private static int misused(Console console, ParameterException e) {
     String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-    console.fault(e.getMessage() + " (see: " + help + ")");
+    console.fault(misuse(e) + " (see: " + help + ")");
     return FAULT;
+  }
+
+  private static String misuse(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    if (e instanceof UnmatchedArgumentException unmatched && line.getParent() == null) {
+      String word = unmatched.getUnmatched().getFirst();
+      String kind = word.startsWith("-") ? "option" : "command";
+      String commands = String.join(", ", line.getSubcommands().keySet());
+      return word + ": no such " + kind + ": the commands are " + commands;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   // Whatever this throws picocli prints with its stack trace, so it throws nothing
