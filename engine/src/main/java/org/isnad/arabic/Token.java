@@ -9,6 +9,9 @@ package org.isnad.arabic;
  * @param fold {@link Folding#fold} of them
  */
 public record Token(int start, int end, String text, String fold, Kind kind) {
+  /** The conjunction, bound to a word or standing before digits. */
+  public static final String AND = "و";
+
   /** What a token is made of. */
   public enum Kind {
     /** Arabic letters. */
@@ -44,6 +47,16 @@ public record Token(int start, int end, String text, String fold, Kind kind) {
   /** True if the first letter is the conjunction's. */
   public boolean opensWithConjunction() {
     return fold.startsWith("و");
+  }
+
+  /** True for the article by itself, as it stands before digits. */
+  public boolean article() {
+    return fold.equals("ال");
+  }
+
+  /** True for a bound preposition by itself, as it stands before digits. */
+  public boolean preposition() {
+    return fold.equals("ب") || fold.equals("ل") || fold.equals("ك");
   }
 
   /** True for the indefinite accusative's written ending. */

@@ -11,6 +11,8 @@ import org.isnad.codebook.Article;
 import org.isnad.codebook.Claim;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.MentionExamples;
+import org.isnad.mention.TimeFinder;
 import org.isnad.mention.Words;
 
 /**
@@ -26,6 +28,7 @@ public final class Examples {
 
   private final Lexicon lexicon;
   private final ClaimReader reader;
+  private final MentionExamples mentions;
 
   /**
    * An example that did not come out as its block says.
@@ -43,10 +46,16 @@ public final class Examples {
   public Examples(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.reader = new ClaimReader(lexicon);
+    this.mentions = new MentionExamples(lexicon);
   }
 
   /** What is wrong with one example, if anything is. */
   public Optional<Fault> fault(Block block, Block.Example example) {
+    if (MentionExamples.reads(block.kind())) {
+      return mentions
+          .fault(block, example, words(example), PUBLISHED)
+          .map(why -> new Fault(block, example, expected(block, example), List.of(why)));
+    }
     List<String> expected = expected(block, example);
     List<String> got = got(block, example);
     boolean right =
@@ -59,8 +68,15 @@ public final class Examples {
     Article article = Article.ofText("example", "", example.sentence(), PUBLISHED);
     return switch (block.kind()) {
       case "actor", "country", "region", "site", "placeword" -> named(block, example, article);
+      case "numeral", "ordinal", "quantifier", "unit", "counted", "time" ->
+          mentions.lines(words(example), TimeFinder.anchor(List.of(words(example)), PUBLISHED));
       default -> claims(block, example, article);
     };
+  }
+
+  private Words words(Block.Example example) {
+    Article article = Article.ofText("example", "", example.sentence(), PUBLISHED);
+    return Words.of(Sentences.of(article).getFirst(), article.text(), lexicon);
   }
 
   private List<String> claims(Block block, Block.Example example, Article article) {

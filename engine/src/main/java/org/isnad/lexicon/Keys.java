@@ -28,11 +28,12 @@ public final class Keys {
           kind("means", "means form noun plural adjective"),
           kind("role", "role form noun plural verb passive masdar adjective"),
           kind("not-claim", "form noun plural verb passive masdar reach"),
-          kind("numeral", "value form gender multiplier"),
+          kind("numeral", "value form kind"),
           kind("ordinal", "value form"),
-          kind("quantifier", "min max approx bound form reach"),
-          kind("unit", "measure form noun plural currency"),
-          kind("time", "meaning value form unit direction position"));
+          kind("quantifier", "bound value form verb"),
+          kind("unit", "measure form noun plural"),
+          kind("time", "meaning value form"),
+          kind("counted", "class form noun plural"));
 
   private Keys() {}
 

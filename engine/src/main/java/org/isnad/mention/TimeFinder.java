@@ -1,10 +1,93 @@
 package org.isnad.mention;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.Token;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
+
+/** Finds the words that say when, and the days they mean (codebook, time). */
 public final class TimeFinder {
-  public TimeFinder(Lexicon lexicon) {}
-  public List<TimeMention> find(Words words, @Nullable LocalDate anchor) { return List.of(); }
-  public static @Nullable LocalDate anchor(List<Words> all, @Nullable LocalDate published) { return published; }
+  /** Stands in where no day of publication is known; what is reckoned from it is dropped. */
+  private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
+
+  private final boolean knows;
+
+  public TimeFinder(Lexicon lexicon) {
+    this.knows = lexicon.blocks("time").findAny().isPresent();
+  }
+
+  /**
+   * The times of a sentence, left to right, none overlapping another.
+   *
+   * @param anchor the true day of publication; without it only full dates have days
+   */
+  public List<TimeMention> find(Words words, @Nullable LocalDate anchor) {
+    TimeCalendar calendar = new TimeCalendar(anchor == null ? UNKNOWN : anchor);
+    List<TimeMention> found = new ArrayList<>();
+    int i = 0;
+    while (knows && i < words.size()) {
+      Optional<Match> name = name(words, i);
+      TimeReader.Read read = name.isPresent() || !begins(words, i) ? null : new TimeReader(words, i, calendar).read();
+      if (read != null) {
+        found.add(anchor == null && !read.absolute() ? undated(read.mention()) : read.mention());
+      }
+      i = read != null ? read.mention().to() : name.map(Match::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private static Optional<Match> name(Words words, int i) {
+    return words.at(i, "time").filter(m -> meaning(m).equals("name")).findFirst();
+  }
+
+  private static boolean begins(Words words, int i) {
+    boolean digits = words.token(i).kind() == Token.Kind.NUMBER || words.token(i).preposition();
+    return digits
+        || words.token(i).article()
+        || words.at(i).stream().anyMatch(m -> m.entry().is("time") || m.entry().is("ordinal") || m.entry().is("numeral"));
+  }
+
+  private static TimeMention undated(TimeMention time) {
+    return new TimeMention(
+        time.from(), time.to(), null, null, time.kind(), time.rule() + "; no day of publication is known", time.where());
+  }
+
+  /**
+   * The true day of publication: a weekday said with today or yesterday fixes it for the whole article (codebook, Rulings).
+   *
+   * @param all the article's sentences
+   * @return the day next to {@code published} (three days before or after at most) that the words fit; null if it is null
+   */
+  public static @Nullable LocalDate anchor(List<Words> all, @Nullable LocalDate published) {
+    if (published == null) {
+      return null;
+    }
+    for (Words words : all) {
+      for (int i = 0; i + 1 < words.size(); i++) {
+        TimePieces pieces = new TimePieces(words, i);
+        TimePiece day = pieces.at(i, "relative-day");
+        TimePiece weekday = day == null ? null : pieces.at(day.to(), "weekday");
+        if (day != null && weekday != null && (day.number() == 0 || day.number() == -1)) {
+          return nearest(published, DayOfWeek.of(weekday.number()).minus(day.number()));
+        }
+      }
+    }
+    return published;
+  }
+
+  private static LocalDate nearest(LocalDate published, DayOfWeek day) {
+    LocalDate before = published.with(TemporalAdjusters.previousOrSame(day));
+    LocalDate behind = published.with(TemporalAdjusters.nextOrSame(day));
+    return published.minusDays(3).isAfter(before) ? behind : before;
+  }
+
+  private static String meaning(Match match) {
+    return match.entry().block().first("meaning").orElse("");
+  }
 }

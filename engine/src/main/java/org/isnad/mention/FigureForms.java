@@ -1,0 +1,182 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.arabic.Inflection;
+import org.isnad.lexicon.Match;
+import org.isnad.mention.FigureMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that no number word says: duals, single victims, no harm, a plural with "several" behind it. */
+final class FigureForms {
+  private static final int HARM_REACH = 7;
+  private static final int VICTIM_REACH = 4;
+  private final Words words;
+  private final FigureNoun nouns;
+
+  FigureForms(Words words) {
+    this.words = words;
+    this.nouns = new FigureNoun(words);
+  }
+
+  /** Words for no harm (codebook, figures): zero of them. */
+  @Nullable FigureMention none(int i) {
+    Match none = nouns.bound(i, "none");
+    if (none == null) {
+      return null;
+    }
+    for (int k = none.to(); k < Math.min(words.size(), i + HARM_REACH); k++) {
+      Match harm = nouns.bound(k, "harm");
+      if (harm != null) {
+        return new FigureMention(i, harm.to(), 0L, 0L, false, k, harm.to(), Kind.COUNT, "words for no harm", harm.entry().where());
+      }
+      if (!words.token(k).word()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The figure that the form of a noun, or the word behind it, says. */
+  @Nullable FigureMention at(int i, List<FigureMention> before) {
+    Match noun = nouns.counted(i);
+    FigureMention one = one(i);
+    if (one != null || noun == null) {
+      return one;
+    }
+    FigureMention several = several(i, noun);
+    if (several != null) {
+      return several;
+    }
+    FigureMention two = two(i, noun);
+    return two != null ? two : single(i, noun, before);
+  }
+
+  private static FigureMention of(int from, int to, Phrase noun, long n, Reading reading) {
+    return new FigureMention(from, to, n, reading.open() ? null : n, reading.open(), noun.from(), noun.to(), Kind.COUNT, reading.rule(), reading.where());
+  }
+
+  private record Reading(String rule, String where, boolean open) {}
+
+  private @Nullable FigureMention several(int i, Match noun) {
+    Match behind = nouns.bound(noun.to(), "some-behind");
+    boolean plural = noun.entry().inflection().plural();
+    if (behind == null || !plural || !behind.first().proclitics().isEmpty() || nouns.counted(behind.to()) != null) {
+      return null;
+    }
+    Reading reading = new Reading("a plural with a word of unknown number", behind.entry().where(), true);
+    return of(i, behind.to(), new Phrase(i, noun.to()), 2, reading);
+  }
+
+  /** A dual; where it could as well be a plural, only with the word for two behind it. */
+  private @Nullable FigureMention two(int i, Match noun) {
+    int to = noun.to();
+    while (to < noun.to() + 2 && nouns.noun(to)) {
+      to++;
+    }
+    Match pair = null;
+    for (int k = noun.to(); k <= to && pair == null; k++) {
+      pair = nouns.bound(k, "pair");
+    }
+    boolean dual = words.at(i, "counted").anyMatch(m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to());
+    boolean plural = words.at(i, "counted").anyMatch(m -> m.entry().key().equals("plural") && m.to() == noun.to());
+    boolean known = noun.first().definite() && !harmed(i);
+    if (!dual || (plural || known) && pair == null) {
+      return null;
+    }
+    int end = pair == null ? noun.to() : pair.to();
+    return of(i, end, new Phrase(i, noun.to()), 2, new Reading("a dual", noun.entry().where(), false));
+  }
+
+  private boolean harmed(int i) {
+    return words
+        .at(i, "role")
+        .anyMatch(m -> "killed injured casualties".contains(m.entry().block().first("role").orElse("-")));
+  }
+
+  /** One of several people, behind a word of what was done to them. */
+  private @Nullable FigureMention one(int i) {
+    Match one = nouns.bound(i, "one");
+    boolean victim = one != null && one.first().preposition() == 0 && done(i, VICTIM_REACH) >= 0;
+    if (one == null || !victim) {
+      return null;
+    }
+    Reading reading = new Reading("one of several", one.entry().where(), false);
+    Phrase noun = nouns.noun(one.to()) ? new Phrase(one.to(), one.to() + 1) : new Phrase(i, one.to());
+    return of(i, one.to(), noun, 1, reading);
+  }
+
+  /** A single person as victim (codebook, figures): one. */
+  private @Nullable FigureMention single(int i, Match noun, List<FigureMention> before) {
+    if (noun.entry().inflection().plural()) {
+      return null;
+    }
+    Match single = nouns.bound(noun.to(), "single");
+    if (single != null) {
+      return of(i, single.to(), new Phrase(i, noun.to()), 1, new Reading("one, said as such", single.entry().where(), false));
+    }
+    boolean people = noun.entry().block().first("class").orElse("").equals("people");
+    boolean victim = people && (victim(i, noun) || joined(i, noun, before) || among(i));
+    return victim ? of(i, noun.to(), new Phrase(i, noun.to()), 1, new Reading("one: a single victim", noun.entry().where(), false)) : null;
+  }
+
+  private boolean victim(int i, Match noun) {
+    int act = done(i, VICTIM_REACH);
+    if (act < 0 || noun.first().conjoined()) {
+      return false;
+    }
+    boolean next = act == i;
+    boolean accusative = words.token(i).accusative();
+    return accusative || next && !accusativeFollows(i);
+  }
+
+  private boolean accusativeFollows(int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + VICTIM_REACH); k++) {
+      Match later = nouns.counted(k);
+      if (later != null && words.token(k).accusative() && !later.entry().inflection().plural()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joined to people counted before it. */
+  private boolean joined(int i, Match noun, List<FigureMention> before) {
+    if (before.isEmpty() || !noun.first().conjoined() || noun.first().definite()) {
+      return false;
+    }
+    FigureMention last = before.getLast();
+    return last.counts() && Math.max(last.to(), last.ofTo()) == i;
+  }
+
+  private boolean among(int i) {
+    for (int k = Math.max(0, i - 2); k < i; k++) {
+      Match among = nouns.bound(k, "among");
+      if (among != null && among.to() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Token after the nearest word before that says people were killed, hurt, held or freed; -1 if there is none near. */
+  private int done(int i, int reach) {
+    for (int k = i - 1; k >= Math.max(0, i - reach); k--) {
+      if (!words.token(k).word() && !words.token(k).quote()) {
+        return -1;
+      }
+      for (Match match : words.at(k)) {
+        if (match.entry().is("trigger") && harms(match) && match.to() <= i) {
+          return match.to();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean harms(Match match) {
+    return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
+      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.arabic.Clitics;
+import org.isnad.arabic.Inflection;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
+import org.isnad.lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts: behind it, or before it where the number stands alone. */
+final class FigureNoun {
+  private static final int LONGEST = 3;
+  private static final int REACH = 9;
+  private final Words words;
+
+  FigureNoun(Words words) {
+    this.words = words;
+  }
+
+  /** The noun phrase behind a number that ends before a token; null if none. */
+  @Nullable Phrase behind(int i) {
+    int at = i < words.size() && words.token(i).is(')') ? i + 1 : i;
+    at = partitive(at) ? at + 1 : at;
+    return noun(at) ? new Phrase(at, end(at)) : null;
+  }
+
+  private boolean partitive(int i) {
+    return words.at(i, "words").anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
+  }
+
+  private int end(int from) {
+    int to = from + 1;
+    while (to - from < LONGEST && noun(to) && !verb(to) && agrees(from, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A definite word ends an indefinite phrase unless that is a construct. */
+  private boolean agrees(int from, int to) {
+    boolean accusative = words.token(from).accusative();
+    return !accusative || !cut(to).definite();
+  }
+
+  /** A word that can stand in a noun phrase. */
+  boolean noun(int i) {
+    if (i >= words.size() || !words.token(i).word() || closed(i) || known(i, "time") || known(i, "unit")) {
+      return false;
+    }
+    Split cut = cut(i);
+    return !cut.conjoined() && cut.preposition() == 0 && !known(i, "numeral");
+  }
+
+  private boolean known(int i, String kind) {
+    return words.at(i, kind).anyMatch(m -> m.clitics() == 0 && m.length() == 1 && !other(m));
+  }
+
+  private static boolean other(Match match) {
+    return "last next current".contains(match.entry().block().first("meaning").orElse("-"));
+  }
+
+  private boolean closed(int i) {
+    return words
+        .at(i, "words")
+        .anyMatch(m -> m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+  }
+
+  private boolean verb(int i) {
+    List<Match> here = words.at(i);
+    return here.stream().anyMatch(m -> m.entry().inflection().verb())
+        && here.stream().noneMatch(m -> nominal(m.entry().inflection().kind()));
+  }
+
+  private static boolean nominal(Inflection.Kind kind) {
+    return kind == Inflection.Kind.NOUN || kind == Inflection.Kind.MASDAR || kind == Inflection.Kind.DUAL;
+  }
+
+  /** How a word is cut: as the lexicon knows it, else by its letters. */
+  Split cut(int i) {
+    List<Match> here = words.at(i);
+    return here.isEmpty()
+        ? Clitics.unknown(words.token(i).fold())
+        : here.stream().min((a, b) -> a.clitics() - b.clitics()).map(Match::first).orElseThrow();
+  }
+
+  /** The noun before a number that stands alone: behind the word "number of", or with the number as its adjective. */
+  @Nullable Phrase before(int i, boolean adjective) {
+    if (adjective && i > 0 && words.token(i - 1).word() && cut(i - 1).definite()) {
+      return new Phrase(i - 1, i);
+    }
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      Match count = bound(k, "count-of");
+      if (count != null) {
+        return count.to() < i && noun(count.to()) && !verb(count.to()) ? new Phrase(count.to(), count.to() + 1) : null;
+      }
+    }
+    return null;
+  }
+
+  /** The longest quantifier of a sort at a token. */
+  @Nullable Match bound(int i, String bound) {
+    for (Match match : words.at(i)) {
+      if (match.entry().is("quantifier") && match.entry().block().first("bound").orElse("").equals(bound)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** True if a counted noun stands there without anything bound before it but the conjunction. */
+  @Nullable Match counted(int i) {
+    for (Match match : words.at(i)) {
+      if (match.entry().is("counted") && match.first().preposition() == 0) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** True for the lone conjunction before digits. */
+  boolean and(int i) {
+    return i < words.size() && words.token(i).fold().equals(Token.AND);
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.mention;
+
+import org.isnad.lexicon.Match;
+import org.isnad.mention.FigureMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one figure said by a number or by a word of unknown number, with the words that bound it. */
+final class FigureReader {
+  private final Words words;
+  private final FigureNumerals numerals;
+  private final FigureNoun nouns;
+  private final FigureKinds kinds;
+
+  FigureReader(Words words) {
+    this.words = words;
+    this.numerals = new FigureNumerals(words);
+    this.nouns = new FigureNoun(words);
+    this.kinds = new FigureKinds(words, nouns);
+  }
+
+  /** Least and greatest. */
+  private record Value(@Nullable Long min, @Nullable Long max, boolean approx, Kind kind, String rule, String where) {}
+
+  /** The figure that starts at a token, or null. */
+  @Nullable FigureMention at(int i) {
+    FigureMention range = range(i);
+    if (range != null) {
+      return range;
+    }
+    Match bound = prefix(i);
+    int at = bound == null ? i : bound.to();
+    Match again = bound == null ? null : prefix(at);
+    at = particle(again == null ? at : again.to());
+    FigureNumerals.Numeral number = numerals.at(at, at == i || bound != null);
+    if (number != null) {
+      Value value = value(number, bound);
+      return mention(i, number.to(), value, number);
+    }
+    return some(i, at, bound);
+  }
+
+  private @Nullable Match prefix(int i) {
+    for (String bound : new String[] {"least", "most", "about"}) {
+      Match match = nouns.bound(i, bound);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Steps over a preposition or the article by itself before digits. */
+  private int particle(int i) {
+    boolean alone = i + 1 < words.size() && (words.token(i).preposition() || words.token(i).article());
+    return alone ? i + 1 : i;
+  }
+
+  private Value value(FigureNumerals.Numeral number, @Nullable Match bound) {
+    long n = Math.round(number.value());
+    Kind kind = kinds.of(number, bound != null);
+    String where = bound == null ? number.where() : bound.entry().where();
+    return switch (bound == null ? "" : sort(bound)) {
+      case "least" -> new Value(n, null, false, kind, "a number said to be the least", where);
+      case "most" -> new Value(null, n, false, kind, "a number said to be the most", where);
+      case "about" -> new Value(n, n, true, kind, "a number said to be near", where);
+      default -> new Value(n, n, false, kind, "a number", where);
+    };
+  }
+
+  private static String sort(Match bound) {
+    return bound.entry().block().first("bound").orElse("");
+  }
+
+  private FigureMention mention(int from, int to, Value value, FigureNumerals.@Nullable Numeral number) {
+    Phrase noun = value.kind() == Kind.MONEY ? money(to) : nouns.behind(to);
+    noun = noun == null && value.kind() == Kind.COUNT ? area(to) : noun;
+    int end = noun == null ? to : noun.to();
+    for (int at = to; at <= end; at++) {
+      Match behind = suffix(at);
+      if (behind != null) {
+        Phrase counted = noun == null || noun.from() >= behind.from() ? null : new Phrase(noun.from(), Math.min(noun.to(), behind.from()));
+        return built(from, behind.to(), bounded(value, behind), counted == null && noun != null ? nouns.behind(behind.to()) : counted);
+      }
+    }
+    if (noun == null && number != null) {
+      boolean adjective = number.definite() || from > 0 && words.token(from).article();
+      noun = nouns.before(from, adjective);
+    }
+    return built(from, to, verbBefore(from, value), noun);
+  }
+
+  private @Nullable Phrase money(int i) {
+    return i < words.size() && words.token(i).word() ? new Phrase(i, i + 1) : null;
+  }
+
+  private @Nullable Phrase area(int i) {
+    return words.at(i, "unit").findFirst().map(m -> new Phrase(i, m.to())).orElse(null);
+  }
+
+  private static FigureMention built(int from, int to, Value value, @Nullable Phrase noun) {
+    int ofFrom = noun == null ? to : noun.from();
+    int ofTo = noun == null ? to : noun.to();
+    return new FigureMention(
+        from, to, value.min(), value.max(), value.approx(), ofFrom, ofTo, value.kind(), value.rule(), value.where());
+  }
+
+  private @Nullable Match suffix(int i) {
+    for (String bound : new String[] {"least-behind", "most-behind", "about-behind"}) {
+      Match match = nouns.bound(i, bound);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private static Value bounded(Value value, Match behind) {
+    String where = behind.entry().where();
+    return switch (sort(behind)) {
+      case "least-behind" -> new Value(value.min(), null, value.approx(), value.kind(), "a number said to be the least", where);
+      case "most-behind" -> new Value(null, value.max(), value.approx(), value.kind(), "a number said to be the most", where);
+      default -> new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", where);
+    };
+  }
+
+  /** A verb of passing or nearing, with the words for what is counted between it and the number. */
+  private Value verbBefore(int from, Value value) {
+    for (int k = from - 1; k >= Math.max(0, from - 4); k--) {
+      Match count = nouns.bound(k, "count-of");
+      if (count != null && k > 0) {
+        Match verb = prefix(k - 1);
+        boolean said = verb != null && verb.entry().inflection().verb() && value.max() != null;
+        return said
+            ? sort(verb).equals("least")
+                ? new Value(value.min(), null, false, value.kind(), "a number said to be passed", verb.entry().where())
+                : new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", verb.entry().where())
+            : value;
+      }
+    }
+    return value;
+  }
+
+  private @Nullable FigureMention some(int i, int at, @Nullable Match bound) {
+    Match some = nouns.bound(at, "some");
+    if (some == null || bound != null && at != bound.to()) {
+      return null;
+    }
+    long least = Long.parseLong(some.entry().block().first("value").orElse("2"));
+    Phrase noun = nouns.behind(some.to());
+    boolean money = kinds.unit(some.to()).filter(k -> k == Kind.MONEY).isPresent();
+    if (least < 20 && noun == null && !money) {
+      return null;
+    }
+    Kind kind = kinds.unit(some.to()).orElse(Kind.COUNT);
+    Value value = new Value(least, null, true, kind, "a word of unknown number: the least it can be", some.entry().where());
+    return mention(i, some.to(), value, null);
+  }
+
+  /** Between two numbers, from one to another, or two joined by a hyphen. */
+  private @Nullable FigureMention range(int i) {
+    Match between = nouns.bound(i, "between");
+    Match from = between == null ? nouns.bound(i, "from") : between;
+    int start = from == null ? i : from.to();
+    FigureNumerals.Numeral first = numerals.at(particle(start), true);
+    if (first == null) {
+      return null;
+    }
+    FigureNumerals.Numeral last = second(first, between != null, from != null);
+    if (last == null || last.value() <= first.value()) {
+      return null;
+    }
+    double low = last.size() && !first.size() && first.value() < 1000 ? first.value() * unit(last) : first.value();
+    Kind kind = kinds.of(last, true);
+    Value value = new Value(Math.round(low), Math.round(last.value()), false, kind, "between two numbers", from == null ? "" : from.entry().where());
+    return mention(i, last.to(), value, last);
+  }
+
+  /** The size word of the last number holds for the first too. */
+  private static double unit(FigureNumerals.Numeral number) {
+    double size = 1;
+    while (number.value() / size >= 1000) {
+      size *= 1000;
+    }
+    return size;
+  }
+
+  private FigureNumerals.@Nullable Numeral second(FigureNumerals.Numeral first, boolean between, boolean headed) {
+    int at = first.to();
+    Match to = nouns.bound(at, "to");
+    Match or = nouns.bound(at, "or");
+    Match next = or != null ? or : headed ? to : null;
+    if (next != null && next.first().proclitics().isEmpty()) {
+      return numerals.at(particle(next.to()), true);
+    }
+    if (between) {
+      return nouns.and(at) ? numerals.at(at + 1, false) : numerals.conjoined(at);
+    }
+    boolean hyphen = at + 1 < words.size() && (words.token(at).is('-') || words.token(at).is('–'));
+    FigureNumerals.Numeral last = hyphen && first.digits() ? numerals.at(at + 1, false) : null;
+    return last != null && nouns.counted(last.to()) != null ? last : null;
+  }
+}

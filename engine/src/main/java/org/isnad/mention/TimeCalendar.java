@@ -1,0 +1,202 @@
+package org.isnad.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.HijrahChronology;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons days from the day of publication. */
+record TimeCalendar(LocalDate anchor) {
+  /** A date said without a year this many days ahead is taken to be ahead, not most of a year ago. */
+  private static final int SOON = 60;
+
+  private static final int MONTHS = 12;
+
+  /** Which of several days or months of one name is meant. */
+  enum Which {
+    UNSAID,
+    LAST,
+    THIS,
+    NEXT
+  }
+
+  LocalDate weekday(int number, Which which) {
+    DayOfWeek day = DayOfWeek.of(number);
+    return switch (which) {
+      case UNSAID, THIS -> anchor.with(TemporalAdjusters.previousOrSame(day));
+      case LAST -> anchor.with(TemporalAdjusters.previous(day));
+      case NEXT -> anchor.with(TemporalAdjusters.next(day));
+    };
+  }
+
+  YearMonth month(int number, Which which) {
+    YearMonth now = YearMonth.from(anchor);
+    YearMonth same = now.withMonth(number);
+    return switch (which) {
+      case LAST -> same.isBefore(now) ? same : same.minusYears(1);
+      case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+      case THIS -> same;
+      case UNSAID -> near(same, now);
+    };
+  }
+
+  private static YearMonth near(YearMonth same, YearMonth now) {
+    int ahead = (int) now.until(same, ChronoUnit.MONTHS);
+    if (ahead > 2) {
+      return same.minusYears(1);
+    }
+    return ahead < 2 - MONTHS ? same.plusYears(1) : same;
+  }
+
+  /** A day of a month without a year; null if the month has no such day. */
+  @Nullable LocalDate date(int day, int month, Which which) {
+    LocalDate same = date(anchor.getYear(), month, day);
+    if (same == null) {
+      return null;
+    }
+    return switch (which) {
+      case THIS -> same;
+      case LAST -> same.isAfter(anchor) ? date(anchor.getYear() - 1, month, day) : same;
+      case NEXT -> same.isAfter(anchor) ? same : date(anchor.getYear() + 1, month, day);
+      case UNSAID -> {
+        long ahead = ChronoUnit.DAYS.between(anchor, same);
+        yield ahead > SOON ? same.minusYears(1) : ahead < SOON - 365 ? same.plusYears(1) : same;
+      }
+    };
+  }
+
+  static @Nullable LocalDate date(int year, int month, int day) {
+    boolean real = month >= 1 && month <= MONTHS && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return real ? LocalDate.of(year, month, day) : null;
+  }
+
+  /** A week (from Monday), month or year, so many before or after this one. */
+  TimePeriod unit(String unit, int offset, int to, String where) {
+    LocalDate first = shift(anchor, unit, offset);
+    LocalDate last = first;
+    switch (unit) {
+      case "week" -> {
+        first = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        last = first.plusDays(6);
+      }
+      case "month" -> {
+        first = first.withDayOfMonth(1);
+        last = first.with(TemporalAdjusters.lastDayOfMonth());
+      }
+      case "year" -> {
+        first = first.withDayOfYear(1);
+        last = first.with(TemporalAdjusters.lastDayOfYear());
+      }
+      case "decade" -> {
+        first = LocalDate.of(first.getYear() / 10 * 10, 1, 1);
+        last = first.plusYears(10).minusDays(1);
+      }
+      default -> {
+        return TimePeriod.day(to, first, "so many " + unit + "s from the day of publication", where);
+      }
+    }
+    return new TimePeriod(to, first, last, false, "a calendar " + unit, where);
+  }
+
+  static LocalDate shift(LocalDate day, String unit, int n) {
+    return switch (unit) {
+      case "minute" -> day;
+      case "hour" -> day.plusDays(n / 24);
+      case "week" -> day.plusWeeks(n);
+      case "month" -> day.plusMonths(n);
+      case "year" -> day.plusYears(n);
+      case "decade" -> day.plusYears(10L * n);
+      case "century" -> day.plusYears(100L * n);
+      default -> day.plusDays(n);
+    };
+  }
+
+  /** A part of a month, a year or a shorter stretch; codebook, time: ten days of a month. */
+  static TimePeriod part(TimePeriod whole, String position) {
+    LocalDate first = whole.first();
+    long days = ChronoUnit.DAYS.between(first, whole.last()) + 1;
+    boolean year = days > 300 && days < 400;
+    int length = year ? 12 : 0;
+    LocalDate from = first;
+    LocalDate to = whole.last();
+    switch (position) {
+      case "start" -> to = year ? first.plusMonths(1).minusDays(1) : first.plusDays(days < 10 ? 1 : 9);
+      case "middle" -> {
+        from = year ? first.plusMonths(6) : first.plusDays(days < 10 ? 2 : 10);
+        to = year ? from.plusMonths(1).minusDays(1) : from.plusDays(days < 10 ? 1 : 9);
+      }
+      case "end" -> from = year ? to.withDayOfMonth(1) : days < 10 ? to.minusDays(1) : first.plusDays(20);
+      case "first-half" -> to = half(first, length, days).minusDays(1);
+      case "second-half" -> from = half(first, length, days);
+      default -> {
+        int quarter = position.charAt(position.length() - 1) - '0';
+        from = year ? first.plusMonths(3L * (quarter - 1)) : first;
+        to = year ? from.plusMonths(3).minusDays(1) : to;
+      }
+    }
+    return new TimePeriod(whole.to(), from, to, whole.absolute(), "the " + position + " of " + whole.rule(), whole.where());
+  }
+
+  private static LocalDate half(LocalDate first, int months, long days) {
+    return months > 0 ? first.plusMonths(months / 2) : first.plusDays(days / 2);
+  }
+
+  /** A season begins with its month; winter ends in the year after. */
+  TimePeriod season(int month, Which which, int to, String where) {
+    YearMonth start = month(month, which == Which.UNSAID ? Which.LAST : which);
+    return new TimePeriod(to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), false, "a season", where);
+  }
+
+  /** A Hijri month or days of it (Umm al-Qura), the one nearest to the day of publication that fits. */
+  @Nullable TimePeriod hijri(Hijri days, Which which, int to, String where) {
+    int year = HijrahChronology.INSTANCE.date(anchor).get(ChronoField.YEAR);
+    TimePeriod best = null;
+    for (int y = year - 1; y <= year + 1; y++) {
+      TimePeriod here = hijri(days, y, to, where);
+      if (here != null && fits(here, which) && (best == null || which != Which.NEXT && nearer(here, best, which))) {
+        best = here;
+      }
+    }
+    return best;
+  }
+
+  private boolean nearer(TimePeriod here, TimePeriod best, Which which) {
+    return which == Which.LAST || distance(here) < distance(best);
+  }
+
+  private long distance(TimePeriod period) {
+    return Math.abs(ChronoUnit.DAYS.between(anchor, period.first()));
+  }
+
+  private boolean fits(TimePeriod period, Which which) {
+    return switch (which) {
+      case UNSAID, THIS -> true;
+      case LAST -> period.last().isBefore(anchor);
+      case NEXT -> period.first().isAfter(anchor);
+    };
+  }
+
+  /** Days of a Hijri month. */
+  record Hijri(int month, int day, int length) {}
+
+  static @Nullable TimePeriod hijri(Hijri days, int year, int to, String where) {
+    try {
+      LocalDate first = LocalDate.from(HijrahChronology.INSTANCE.date(year, days.month(), days.day()));
+      LocalDate last =
+          days.length() > 0
+              ? first.plusDays(days.length() - 1L)
+              : LocalDate.from(
+                  HijrahChronology.INSTANCE
+                      .date(year, days.month(), 1)
+                      .with(TemporalAdjusters.lastDayOfMonth()));
+      return new TimePeriod(to, first, last, false, "a Hijri date, Umm al-Qura", where);
+    } catch (DateTimeException e) {
+      return null; // a year or day that the calendar does not have
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.mention;
+
+import java.time.LocalDate;
+import org.isnad.arabic.VerbGuess;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days: by their distance from the day of publication, by weekday, by date, with the part of the day before or after. */
+final class TimeDays {
+  private static final int FUTURE_REACH = 8;
+  private final TimePieces pieces;
+  private final TimeCalendar calendar;
+  private final TimeMonths months;
+
+  TimeDays(TimePieces pieces, TimeCalendar calendar) {
+    this.pieces = pieces;
+    this.calendar = calendar;
+    this.months = new TimeMonths(pieces, calendar);
+  }
+
+  /** The day or night that starts at a token. */
+  @Nullable TimePeriod at(int i) {
+    TimePiece night = pieces.at(i, "last-night");
+    if (night != null) {
+      return TimePeriod.day(night.to(), calendar.anchor().plusDays(night.number()), "a night", night.where());
+    }
+    TimePeriod two = two(i);
+    return two != null ? two : parted(i);
+  }
+
+  /** Two days told as one night, or as a pair; codebook, time: a night over two days has both. */
+  private @Nullable TimePeriod two(int i) {
+    TimePiece night = pieces.at(i, "night");
+    TimePiece days = pieces.at(i, "days-word");
+    TimePiece head = night != null ? night : days;
+    if (head == null) {
+      return null;
+    }
+    TimePeriod first = weekday(head.to());
+    return first != null ? secondDay(first, night != null) : months.pair(head.to());
+  }
+
+  private @Nullable TimePeriod secondDay(TimePeriod first, boolean night) {
+    int at = first.to();
+    TimePiece next = pieces.joined(at, "weekday");
+    if (next == null && night) {
+      next = pieces.at(pieces.mark(at, "-/–") || pieces.at(at, "to") != null ? at + 1 : at, "weekday");
+    }
+    if (next == null) {
+      return null;
+    }
+    TimePeriod last = tail(next, next.to());
+    LocalDate start = first.first();
+    if (start.isAfter(last.first())) {
+      start = start.minusWeeks(1);
+    }
+    return new TimePeriod(last.to(), start, last.first(), false, night ? "a night over two days" : "two days", next.where());
+  }
+
+  private @Nullable TimePeriod parted(int i) {
+    int at = i;
+    TimePiece part = pieces.at(at, "part");
+    while (part != null && part.to() < pieces.size() && part.to() - i < 8) {
+      at = part.to();
+      TimePiece of = pieces.at(at, "of");
+      at = of != null && of.match().length() == 1 ? of.to() : at;
+      part = pieces.at(at, "part");
+    }
+    TimePiece word = pieces.at(at, "day-word");
+    TimePeriod day = word == null ? null : core(word.to());
+    return day != null ? day : core(at);
+  }
+
+  private @Nullable TimePeriod core(int i) {
+    TimePeriod relative = relative(i);
+    if (relative != null) {
+      return relative;
+    }
+    TimePeriod weekday = weekday(i);
+    return weekday != null ? partAfter(weekday) : months.date(i);
+  }
+
+  private @Nullable TimePeriod relative(int i) {
+    TimePiece piece = pieces.at(i, "relative-day");
+    if (piece == null || ordinary(piece)) {
+      return null;
+    }
+    TimePeriod day = TimePeriod.day(piece.to(), calendar.anchor().plusDays(piece.number()), "a day told from the day of publication", piece.where());
+    TimePiece named = pieces.at(day.to(), "weekday");
+    TimePeriod whole = named == null ? day : day.ending(named.to());
+    TimePeriod date = months.date(whole.to());
+    return partAfter(date == null ? whole : whole.ending(date.to()));
+  }
+
+  /** The noun "the day" with an ordinal, an adjective or a demonstrative behind it. */
+  private boolean ordinary(TimePiece piece) {
+    int to = piece.to();
+    return piece.number() == 0
+        && (pieces.ordinal(to, false) != null || pieces.at(to, "next") != null || pieces.at(to, "current") != null
+            || pieces.at(to, "last") != null);
+  }
+
+  private TimePeriod partAfter(TimePeriod day) {
+    TimePiece part = pieces.at(day.to(), "part-alone");
+    return part == null ? day : day.ending(part.to());
+  }
+
+  @Nullable TimePeriod weekday(int i) {
+    TimePiece piece = pieces.at(i, "weekday");
+    return piece == null ? null : tail(piece, piece.to());
+  }
+
+  private TimePeriod tail(TimePiece weekday, int at) {
+    TimeCalendar.Which which = months.which(at);
+    int to = which == TimeCalendar.Which.UNSAID ? at : at + 1;
+    TimePeriod date = dateBehind(to);
+    if (date != null) {
+      return date;
+    }
+    boolean ahead = which == TimeCalendar.Which.UNSAID && future(weekday.match().from());
+    LocalDate day = calendar.weekday(weekday.number(), ahead ? TimeCalendar.Which.NEXT : which);
+    return TimePeriod.day(to, day, ahead ? "the next such day, said to be ahead" : "the last such day, or the one said", weekday.where());
+  }
+
+  /** A date that says which weekday is meant, bare or in brackets. */
+  private @Nullable TimePeriod dateBehind(int i) {
+    boolean bracket = pieces.mark(i, "(،");
+    TimePeriod date = months.date(bracket ? i + 1 : i);
+    if (date == null || !bracket) {
+      return date;
+    }
+    return pieces.mark(i, "،") ? date : pieces.mark(date.to(), ")") ? date.ending(date.to() + 1) : date;
+  }
+
+  private boolean future(int from) {
+    for (int i = Math.max(0, from - FUTURE_REACH); i < from; i++) {
+      boolean cue = pieces.words.at(i, "time").anyMatch(m -> m.entry().block().id().equals("future-cue"));
+      boolean verb = pieces.words.at(i).isEmpty() && VerbGuess.future(pieces.words.token(i).fold());
+      if (cue || verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,203 @@
+package org.isnad.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.isnad.mention.TimeCalendar.Which;
+import org.jspecify.annotations.Nullable;
+
+/** Reads months of all families of names, pairs of them, and dates in words and digits. */
+final class TimeMonths {
+  private static final int CENTURY = 100;
+  private final TimePieces pieces;
+  private final TimeCalendar calendar;
+
+  TimeMonths(TimePieces pieces, TimeCalendar calendar) {
+    this.pieces = pieces;
+    this.calendar = calendar;
+  }
+
+  /** A month's name with its pair and what says its year. */
+  private record Month(int to, int number, boolean hijri, Which which, int year, String where) {}
+
+  /** Which one is meant, by the word at a token. */
+  Which which(int i) {
+    if (pieces.at(i, "last") != null) {
+      return Which.LAST;
+    }
+    if (pieces.at(i, "next") != null) {
+      return Which.NEXT;
+    }
+    return pieces.at(i, "current") != null ? Which.THIS : Which.UNSAID;
+  }
+
+  /** A month by itself; a name that is another word too needs a preposition before it, or its pair or a year behind. */
+  @Nullable TimePeriod month(int i, boolean behindPreposition) {
+    TimePiece word = pieces.at(i, "month-word");
+    Month month = named(word == null ? i : word.to(), true);
+    boolean sure = behindPreposition || word != null || pieces.at(i, "weak-month") == null;
+    if (month == null || !sure && !(month.year() > 0 || month.to() - i > 1)) {
+      return null;
+    }
+    return month.hijri() ? hijri(month) : gregorian(month);
+  }
+
+  private TimePeriod gregorian(Month month) {
+    YearMonth found =
+        month.year() > 0 ? YearMonth.of(month.year(), month.number()) : calendar.month(month.number(), month.which());
+    return new TimePeriod(month.to(), found.atDay(1), found.atEndOfMonth(), month.year() > 0, "a month", month.where());
+  }
+
+  private @Nullable TimePeriod hijri(Month month) {
+    return calendar.hijri(new TimeCalendar.Hijri(month.number(), 1, 0), month.which(), month.to(), month.where());
+  }
+
+  private @Nullable Month named(int i, boolean weak) {
+    TimePiece name = pieces.at(i, "month");
+    name = name == null && weak ? pieces.at(i, "weak-month") : name;
+    TimePiece hijri = name == null ? pieces.at(i, "hijri-month") : null;
+    TimePiece found = name == null ? hijri : name;
+    return found == null ? null : dated(pairEnd(found.to()), found, hijri != null);
+  }
+
+  /** Two names of one month, parted by a stroke, in brackets or side by side. */
+  private int pairEnd(int to) {
+    boolean mark = pieces.mark(to, "/-(");
+    TimePiece second = anyMonth(mark ? to + 1 : to);
+    if (second == null) {
+      return to;
+    }
+    return pieces.mark(to, "(") && pieces.mark(second.to(), ")") ? second.to() + 1 : second.to();
+  }
+
+  private @Nullable TimePiece anyMonth(int i) {
+    TimePiece month = pieces.at(i, "month");
+    return month != null ? month : pieces.at(i, "weak-month");
+  }
+
+  /** What behind a month's name says its year. */
+  private Month dated(int to, TimePiece name, boolean hijri) {
+    int number = name.number();
+    int at = to;
+    TimePiece of = pieces.at(at, "of");
+    at = of == null ? at : of.to();
+    TimePiece word = pieces.at(at, "year-word");
+    int digits = word == null ? at : word.to();
+    digits = pieces.mark(digits, "،,") && pieces.year(digits + 1) ? digits + 1 : digits;
+    if (pieces.year(digits) && !hijri) {
+      return new Month(digits + 1, number, false, Which.UNSAID, pieces.digits(digits), name.where());
+    }
+    if (word != null && which(word.to()) != Which.UNSAID) {
+      int year = calendar.anchor().getYear() + offset(which(word.to()));
+      return new Month(word.to() + 1, number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
+    }
+    Which which = which(to);
+    return new Month(which == Which.UNSAID ? to : to + 1, number, hijri, which, 0, name.where());
+  }
+
+  static int offset(Which which) {
+    return switch (which) {
+      case LAST -> -1;
+      case NEXT -> 1;
+      case UNSAID, THIS -> 0;
+    };
+  }
+
+  /** A date: the day in digits or as an ordinal, then its month; or all in digits, day first. */
+  @Nullable TimePeriod date(int i) {
+    TimePeriod digits = digits(i);
+    if (digits != null) {
+      return digits;
+    }
+    TimePieces.Day day = pieces.day(i, false);
+    return day == null ? null : monthOf(day);
+  }
+
+  /** The month behind a day's number. */
+  private @Nullable TimePeriod monthOf(TimePieces.Day day) {
+    int at = day.to();
+    TimePiece of = pieces.at(at, "of");
+    at = of == null ? at : of.to();
+    TimePiece word = pieces.at(at, "month-word");
+    Month month = named(word == null ? at : word.to(), true);
+    if (month == null) {
+      return relativeMonth(day.number(), at);
+    }
+    return dayOf(month, day.number());
+  }
+
+  private @Nullable TimePeriod dayOf(Month month, int day) {
+    if (month.hijri()) {
+      return calendar.hijri(new TimeCalendar.Hijri(month.number(), day, 1), month.which(), month.to(), month.where());
+    }
+    boolean absolute = month.year() > 0;
+    LocalDate date =
+        absolute
+            ? TimeCalendar.date(month.year(), month.number(), day)
+            : calendar.date(day, month.number(), month.which());
+    return date == null ? null : new TimePeriod(month.to(), date, date, absolute, "a date", month.where());
+  }
+
+  /** The twelfth of the month, last, this or next. */
+  private @Nullable TimePeriod relativeMonth(int day, int at) {
+    TimePiece self = pieces.at(at, "this");
+    TimePiece unit = pieces.at(self == null ? at : self.to(), "unit");
+    if (unit == null || !unit.value().equals("month")) {
+      return null;
+    }
+    Which which = self != null ? Which.THIS : which(unit.to());
+    if (which == Which.UNSAID) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(calendar.anchor()).plusMonths(offset(which));
+    LocalDate date = TimeCalendar.date(month.getYear(), month.getMonthValue(), day);
+    return date == null ? null : TimePeriod.day(self != null ? unit.to() : unit.to() + 1, date, "a day of this, the last or the next month", unit.where());
+  }
+
+  /** Two days of one month, the month said once; or two dates. */
+  @Nullable TimePeriod pair(int i) {
+    TimePeriod whole = date(i);
+    TimePieces.Day first = pieces.day(i, false);
+    int at = whole != null ? whole.to() : first != null ? first.to() : -1;
+    TimePeriod last = at < 0 ? null : second(at);
+    if (last == null) {
+      return null;
+    }
+    LocalDate start = whole != null ? whole.first() : dayBefore(last.first(), first == null ? 0 : first.number());
+    if (start == null) {
+      return null;
+    }
+    while (whole != null && start.isAfter(last.first()) && !whole.absolute()) {
+      start = start.minusYears(1);
+    }
+    return start.isAfter(last.first())
+        ? null
+        : new TimePeriod(last.to(), start, last.first(), last.absolute(), "from one date to another", last.where());
+  }
+
+  private @Nullable TimePeriod second(int at) {
+    TimePieces.Day joined = pieces.day(at, true);
+    if (joined != null) {
+      return monthOf(joined);
+    }
+    TimePiece to = pieces.at(at, "to");
+    return to != null ? date(to.to()) : pieces.mark(at, "-–/") ? date(at + 1) : null;
+  }
+
+  private static @Nullable LocalDate dayBefore(LocalDate last, int day) {
+    return day > 0 && day <= last.lengthOfMonth() ? last.withDayOfMonth(day) : null;
+  }
+
+  /** 15/6/2018, 15-6-2018, 2018-06-15, 15/6 is none: calibres and shares look the same. */
+  private @Nullable TimePeriod digits(int i) {
+    if (!pieces.mark(i + 1, "/-") || !pieces.mark(i + 3, "/-")) {
+      return null;
+    }
+    int first = pieces.digits(i);
+    int month = pieces.digits(i + 2);
+    int last = pieces.digits(i + 4);
+    boolean yearFirst = first > 31;
+    int year = yearFirst ? first : last < CENTURY ? 2000 + last : last;
+    LocalDate date = first < 0 || last < 0 ? null : TimeCalendar.date(year, month, yearFirst ? last : first);
+    return date == null ? null : new TimePeriod(i + 5, date, date, true, "a date in digits", "");
+  }
+}

@@ -1,0 +1,27 @@
+package org.isnad.mention;
+
+import org.isnad.lexicon.Match;
+
+/** A word of the time lexicon in a sentence: one meaning of it. */
+record TimePiece(Match match) {
+  /** Token after the last. */
+  int to() {
+    return match.to();
+  }
+
+  /** Address of the form in the lexicon. */
+  String where() {
+    return match.entry().where();
+  }
+
+  /** The block's value. */
+  String value() {
+    return match.entry().block().first("value").orElse("");
+  }
+
+  /** The block's value as a number, 0 if it is none. */
+  int number() {
+    String value = value();
+    return value.isEmpty() || Character.isLetter(value.charAt(0)) ? 0 : Integer.parseInt(value);
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.mention;
+
+import org.isnad.arabic.Token;
+import org.isnad.lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence as the time grammar sees them; bound particles are let pass on the first token only. */
+final class TimePieces {
+  private static final int SHORTEST_YEAR = 1500;
+  private static final int LONGEST_YEAR = 2100;
+  private static final int LONGEST_MONTH = 31;
+  final Words words;
+  final int start;
+  private final FigureNumerals numerals;
+
+  TimePieces(Words words, int start) {
+    this.words = words;
+    this.start = start;
+    this.numerals = new FigureNumerals(words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The longest form with a meaning at a token. */
+  @Nullable TimePiece at(int i, String meaning) {
+    return find(i, meaning, false);
+  }
+
+  /** The same behind a conjunction, bound to the word or standing before it. */
+  @Nullable TimePiece joined(int i, String meaning) {
+    return conjunction(i) ? find(i + 1, meaning, false) : find(i, meaning, true);
+  }
+
+  /** True for the conjunction alone, as it stands before digits. */
+  boolean conjunction(int i) {
+    return i < size() && words.token(i).word() && words.token(i).fold().equals(Token.AND);
+  }
+
+  private @Nullable TimePiece find(int i, String meaning, boolean conjoined) {
+    for (Match match : words.at(i)) {
+      if (match.entry().is("time")
+          && match.last().enclitic().isEmpty()
+          && fits(match, i, conjoined)
+          && match.entry().block().first("meaning").orElse("").equals(meaning)) {
+        return new TimePiece(match);
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Match match, int i, boolean conjoined) {
+    if (conjoined) {
+      return match.first().proclitics().equals(Token.AND);
+    }
+    return i == start || match.first().proclitics().isEmpty();
+  }
+
+  /** A mark at a token. */
+  boolean mark(int i, String marks) {
+    return i < size() && words.token(i).kind() == Token.Kind.MARK && marks.contains(words.token(i).text());
+  }
+
+  /** A whole number at a token. */
+  FigureNumerals.@Nullable Numeral number(int i) {
+    FigureNumerals.Numeral number = i < size() ? numerals.at(i, i == start) : null;
+    return number != null && number.value() == Math.rint(number.value()) ? number : null;
+  }
+
+  /** The same behind a conjunction. */
+  FigureNumerals.@Nullable Numeral joinedNumber(int i) {
+    return conjunction(i) ? number(i + 1) : i < size() ? numerals.conjoined(i) : null;
+  }
+
+  /** A number or ordinal that can be a day of a month. */
+  @Nullable Day day(int i, boolean joined) {
+    FigureNumerals.Numeral number = joined ? joinedNumber(i) : number(i);
+    if (number != null && number.value() >= 1 && number.value() <= LONGEST_MONTH) {
+      return new Day((int) number.value(), number.to());
+    }
+    Match ordinal = ordinal(i, joined);
+    return ordinal == null ? null : new Day(value(ordinal), ordinal.to());
+  }
+
+  /** An ordinal at a token. */
+  @Nullable Match ordinal(int i, boolean joined) {
+    for (Match match : words.at(i)) {
+      if (match.entry().is("ordinal") && fits(match, i, joined)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  static int value(Match match) {
+    return Integer.parseInt(match.entry().block().first("value").orElse("0"));
+  }
+
+  /** Four digits that can be a year. */
+  boolean year(int i) {
+    return i < size() && digits(i) >= SHORTEST_YEAR && digits(i) <= LONGEST_YEAR;
+  }
+
+  /** Plain digits at a token, -1 if there are none. */
+  int digits(int i) {
+    String fold = i < size() ? words.token(i).fold() : "";
+    boolean plain = !fold.isEmpty() && fold.length() <= 4 && words.token(i).kind() == Token.Kind.NUMBER;
+    return plain && fold.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(fold) : -1;
+  }
+
+  /** A day of a month. */
+  record Day(int number, int to) {}
+}

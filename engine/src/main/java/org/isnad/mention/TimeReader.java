@@ -1,0 +1,261 @@
+package org.isnad.mention;
+
+import java.time.LocalDate;
+import org.isnad.mention.TimeCalendar.Which;
+import org.isnad.mention.TimeMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one time expression: a preposition that says how the time is meant, and the period or length of time behind it. */
+final class TimeReader {
+  private static final int EVENT_WORDS = 3;
+  private final int start;
+  private final TimePieces pieces;
+  private final TimeCalendar calendar;
+  private final TimePeriods periods;
+
+  TimeReader(Words words, int start, TimeCalendar calendar) {
+    this.start = start;
+    this.pieces = new TimePieces(words, start);
+    this.calendar = calendar;
+    this.periods = new TimePeriods(pieces, calendar);
+  }
+
+  /** What was read; absolute if it needs no day of publication. */
+  record Read(TimeMention mention, boolean absolute) {}
+
+  /** The longest time that starts here, or null. */
+  @Nullable Read read() {
+    Read best = null;
+    for (Read read :
+        new @Nullable Read[] {
+          vague(), since(), between(), until(), ago(), after(), during(), at(), running(), period(start, Kind.DAY), stretch(start)
+        }) {
+      if (read != null && (best == null || read.mention().to() > best.mention().to())) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  private Read mention(int to, @Nullable LocalDate first, @Nullable LocalDate last, Kind kind, Why why) {
+    return new Read(new TimeMention(start, to, first, last, kind, why.rule(), why.where()), why.absolute());
+  }
+
+  private record Why(String rule, String where, boolean absolute) {}
+
+  private static Why why(String rule, TimePeriod period) {
+    return new Why(rule + period.rule(), period.where(), period.absolute());
+  }
+
+  private Read vague(int to, String where) {
+    return mention(to, null, null, Kind.VAGUE, new Why("words that fix no day", where, true));
+  }
+
+  private @Nullable Read vague() {
+    TimePiece piece = pieces.at(start, "vague");
+    return piece == null ? null : vague(piece.to(), piece.where());
+  }
+
+  private @Nullable Read since() {
+    TimePiece since = pieces.at(start, "since");
+    if (since == null) {
+      return null;
+    }
+    TimePeriod period = periods.at(since.to(), true);
+    if (period != null) {
+      return since(period);
+    }
+    TimeDuration length = TimeDuration.at(pieces, since.to());
+    if (length != null) {
+      return length.n() == 0 ? vague(length.to(), length.where()) : back(length, length.to());
+    }
+    TimePiece event = pieces.at(since.to(), "event");
+    return event == null ? null : vague(phraseEnd(event.to()), event.where());
+  }
+
+  /** From its first day to the day of publication, or to the end said behind. */
+  private Read since(TimePeriod period) {
+    TimePiece to = pieces.at(period.to(), "to");
+    TimePeriod end = to == null ? null : periods.at(to.to(), true);
+    if (end != null && !end.last().isBefore(period.first())) {
+      return mention(end.to(), period.first(), end.last(), Kind.STRETCH, why("from one time to ", end));
+    }
+    LocalDate last = period.first().isAfter(calendar.anchor()) ? null : calendar.anchor();
+    return mention(period.to(), period.first(), last, Kind.STRETCH, new Why("since " + period.rule(), period.where(), false));
+  }
+
+  private Read back(TimeDuration length, int to) {
+    LocalDate first = TimeCalendar.shift(calendar.anchor(), length.unit(), -length.n());
+    return mention(
+        to, first, calendar.anchor(), Kind.STRETCH,
+        new Why("that long, ending on the day of publication", length.where(), false));
+  }
+
+  /** The noun phrase of an event, as far as words stand one behind another. */
+  private int phraseEnd(int i) {
+    int to = i;
+    while (to < pieces.size() && to - i < EVENT_WORDS && goesOn(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean goesOn(int i) {
+    boolean particle = pieces.words.at(i, "words").anyMatch(m -> m.clitics() == 0 && !"noun".equals(m.entry().block().value("pos")));
+    return pieces.words.token(i).word() && !particle && pieces.at(i, "weekday") == null && pieces.at(i, "year-word") == null;
+  }
+
+  private @Nullable Read between() {
+    TimePiece head = pieces.at(start, "between");
+    head = head == null ? pieces.at(start, "from") : head;
+    if (head == null) {
+      return null;
+    }
+    TimePeriod range = periods.range(head.to());
+    if (range != null) {
+      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+    }
+    return head.match().entry().block().id().equals("from") ? fromOn(head.to()) : null;
+  }
+
+  /** Codebook, Rulings: from a weekday with no end runs to the day of publication. */
+  private @Nullable Read fromOn(int i) {
+    TimePeriod day = pieces.at(i, "weekday") == null ? null : periods.at(i, true);
+    return day == null || day.first().isAfter(calendar.anchor())
+        ? null
+        : mention(day.to(), day.first(), calendar.anchor(), Kind.STRETCH, why("from ", day));
+  }
+
+  private @Nullable Read until() {
+    TimePiece until = pieces.at(start, "until");
+    TimePeriod period = until == null ? null : periods.at(until.to(), true);
+    if (period == null || until == null) {
+      return null;
+    }
+    boolean ahead = !period.last().isBefore(calendar.anchor());
+    if (!ahead && until.match().length() == 1 && !until.value().equals("by")) {
+      return mention(period.to(), null, period.last(), Kind.STRETCH, why("until ", period));
+    }
+    LocalDate first = ahead ? calendar.anchor() : period.first();
+    return mention(period.to(), first, period.last(), Kind.STRETCH, why("until ", period));
+  }
+
+  private @Nullable Read ago() {
+    TimePiece ago = pieces.at(start, "ago");
+    TimeDuration length = ago == null ? null : TimeDuration.at(pieces, ago.to());
+    if (length == null) {
+      return null;
+    }
+    return length.n() == 0 || length.unit().equals("hour") && length.n() < 2
+        ? vague(length.to(), length.where())
+        : distant(length, -length.n());
+  }
+
+  /** So far from the day of publication; longer units fix no more than their calendar unit. */
+  private Read distant(TimeDuration length, int n) {
+    TimePeriod period =
+        switch (length.unit()) {
+          case "month", "year", "decade" -> calendar.unit(length.unit(), n, length.to(), length.where());
+          default ->
+              TimePeriod.day(
+                  length.to(), TimeCalendar.shift(calendar.anchor(), length.unit(), n), "so far from the day of publication", length.where());
+        };
+    return mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period));
+  }
+
+  private @Nullable Read after() {
+    TimePiece after = pieces.at(start, "after");
+    if (after == null) {
+      return null;
+    }
+    TimeDuration length = TimeDuration.at(pieces, after.to());
+    if (length != null) {
+      return length.n() == 0 || length.unit().equals("hour") ? vague(length.to(), length.where()) : distant(length, -length.n());
+    }
+    TimePeriod period = periods.at(after.to(), true);
+    if (period == null) {
+      return null;
+    }
+    return period.first().equals(period.last())
+        ? mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period))
+        : mention(period.to(), period.last().plusDays(1), null, Kind.STRETCH, why("after ", period));
+  }
+
+  private @Nullable Read during() {
+    TimePiece during = pieces.at(start, "during");
+    if (during == null) {
+      return null;
+    }
+    Read period = period(during.to(), Kind.STRETCH);
+    return period != null ? period : length(during.to(), true);
+  }
+
+  private @Nullable Read period(int i, Kind kind) {
+    TimePeriod period = periods.at(i, i > start);
+    return period == null ? null : mention(period.to(), period.first(), period.last(), kind, why("", period));
+  }
+
+  private @Nullable Read at() {
+    TimePiece at = pieces.at(start, "at");
+    if (at == null) {
+      return bound();
+    }
+    TimePiece again = pieces.at(at.to(), "at");
+    int from = again == null ? at.to() : again.to();
+    TimePeriod range = periods.range(from);
+    Read period = range != null ? null : period(from, Kind.DAY);
+    if (range != null && pieces.at(start, "between") == null && pieces.year(range.to() - 1)) {
+      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+    }
+    period = period == null ? period(from, Kind.DAY) : period;
+    return period != null ? period : length(from, false);
+  }
+
+  /** A preposition bound before digits stands by itself. */
+  private @Nullable Read bound() {
+    boolean alone = pieces.words.token(start).preposition();
+    return alone && pieces.year(start + 1) ? period(start + 1, Kind.DAY) : null;
+  }
+
+  /** A length of time with last or next, or told as running now. */
+  private @Nullable Read length(int i, boolean bare) {
+    TimeDuration length = TimeDuration.at(pieces, i);
+    if (length == null || length.which() == Which.UNSAID && !bare) {
+      return null;
+    }
+    if (length.n() == 0) {
+      return vague(length.to(), length.where());
+    }
+    return length.which() == Which.NEXT ? ahead(length) : back(length, length.to());
+  }
+
+  private Read ahead(TimeDuration length) {
+    LocalDate last = TimeCalendar.shift(calendar.anchor(), length.unit(), length.n());
+    return mention(
+        length.to(), calendar.anchor(), last, Kind.STRETCH,
+        new Why("that long, beginning on the day of publication", length.where(), false));
+  }
+
+  private @Nullable Read stretch(int i) {
+    TimePiece lasting = pieces.at(i, "for");
+    if (lasting == null) {
+      return length(i, false);
+    }
+    TimeDuration length = TimeDuration.at(pieces, lasting.to());
+    return length == null ? null : vague(length.to(), length.where());
+  }
+
+  /** The sixth day running. */
+  private @Nullable Read running() {
+    TimePiece day = pieces.at(start, "day-word");
+    var ordinal = day == null ? null : pieces.ordinal(day.to(), false);
+    TimePiece running = ordinal == null ? null : pieces.at(ordinal.to(), "running");
+    if (ordinal == null || running == null) {
+      return null;
+    }
+    LocalDate first = calendar.anchor().minusDays(TimePieces.value(ordinal) - 1L);
+    return mention(
+        running.to(), first, calendar.anchor(), Kind.STRETCH,
+        new Why("so many days running, ending on the day of publication", running.where(), false));
+  }
+}

@@ -1,0 +1,362 @@
+# Words of bound, nearness and unknown number around a figure, and the words for no harm.
+# `bound` says what the form does; `value` the least it can be (codebook, figures).
+# Expected lines: `figure LEAST GREATEST counted-noun`, `-` for an open end, `~` for about; published 2025-12-18.
+
+quantifier about
+  bound   about
+  form    نحو
+  form    حوالي
+  form    حوالى
+  form    زهاء
+  form    قرابة
+  form    ما يقارب
+  form    ما يقرب من
+  form    يقرب من
+  form    تقرب من
+  form    بنحو
+  form    بحوالي
+  form    ما يناهز
+  form    ما يعادل
+  form    قدر بنحو
+  form    يقدر بنحو
+  form    في حدود
+  yes     نفذت القوات نحو 80 عملية
+          figure ~80 80 عملية
+
+quantifier at-least
+  bound   least
+  form    أكثر من
+  form    اكثر من
+  form    ما لا يقل عن
+  form    لا يقل عن
+  form    ما لايقل عن
+  form    لا تقل عن
+  form    ما يزيد على
+  form    ما يزيد عن
+  form    يزيد على
+  form    يزيد عن
+  form    تزيد على
+  form    تزيد عن
+  form    ما يربو على
+  form    ما يربو عن
+  form    ما يفوق
+  form    فوق
+  form    بأكثر من
+  form    لأكثر من
+  form    أزيد من
+  form    على الأقل
+  form    عن أكثر من
+  form    أكثر من نحو
+  form    مقتل أكثر من
+  yes     قتل أكثر من 15 مسلحا في الضربة
+          figure 15 - مسلحا
+  yes     اعتقل ما لا يقل عن ثلاثين محتجا
+          figure 30 - محتجا
+
+quantifier at-most
+  bound   most
+  form    أقل من
+  form    ما يصل إلى
+  form    لا يزيد على
+  form    لا يزيد عن
+  form    ما لا يزيد على
+  form    ما لا يزيد عن
+  form    لا يتجاوز
+  form    لا يتعدى
+  form    ما لا يتجاوز
+  form    بأقل من
+  form    لا تتجاوز
+  yes     بقي أقل من خمسين مقاتلا في المجمع
+          figure - 50 مقاتلا
+
+quantifier at-least-behind
+  bound   least-behind
+  form    على الأقل
+  form    على الاقل
+  form    على أقل تقدير
+  form    فأكثر
+  form    أو أكثر
+  form    أو يزيد
+  form    ونيف
+  form    كحد أدنى
+  form    بالأقل
+  yes     قتل 15 شخصا على الأقل في تفجير
+          figure 15 - شخصا
+
+quantifier at-most-behind
+  bound   most-behind
+  form    على الأكثر
+  form    كحد أقصى
+  yes     أصيب 15 شخصا على الأكثر في تفجير
+          figure - 15 شخصا
+
+quantifier about-behind
+  bound   about-behind
+  form    تقريبا
+  yes     أصيب 15 شخصا تقريبا في تفجير
+          figure ~15 15 شخصا
+
+quantifier several
+  bound   some
+  value   2
+  form    عدة
+  form    عدد من
+  form    عددا من
+  form    عدد كبير من
+  form    عددا كبيرا من
+  form    عدد آخر من
+  form    عددا آخر من
+  form    عدد غير محدد من
+  form    عدد إضافي من
+  form    العديد من
+  form    عديد
+  form    بضعة
+  form    بضع
+  form    كثير من
+  form    كثيرا من
+  form    الكثير من
+  form    عددٍ من
+  form    أعداد من
+  form    أعداد كبيرة من
+  form    عدد قليل من
+  form    لعدد من
+  form    جملة من
+  form    طائفة من
+  yes     استهدفت طائرة عدة مواقع للقوات
+          figure ~2 - مواقع
+  yes     أصيب عدد من المصلين بحالات اختناق
+          figure ~2 - المصلين
+
+quantifier several-behind
+  bound   some-behind
+  value   2
+  form    عدة
+  form    عديدة
+  form    عديدون
+  form    العديدة
+  yes     تعرضت القاعدة لهجمات عدة
+          figure ~2 - هجمات
+
+quantifier tens
+  bound   some
+  value   20
+  form    عشرات
+  form    العشرات
+  form    عشرات من
+  form    العشرات من
+  yes     سقط عشرات القتلى في غارة
+          figure ~20 - القتلى
+
+quantifier hundreds
+  bound   some
+  value   200
+  form    مئات
+  form    المئات
+  form    مئات من
+  form    المئات من
+  form    مئاتٌ
+  yes     اعتقلت القوات مئات المتظاهرين
+          figure ~200 - المتظاهرين
+
+quantifier thousands
+  bound   some
+  value   2000
+  form    آلاف
+  form    الآلاف
+  form    آلافا
+  form    ألوف
+  form    الآلاف من
+  form    آلاف من
+  form    بضعة آلاف
+  yes     عبر آلاف اللاجئين الحدود
+          figure ~2000 - اللاجئين
+
+quantifier tens-of-thousands
+  bound   some
+  value   20000
+  form    عشرات الآلاف
+  form    عشرات الآلاف من
+  form    عشرات آلاف
+  form    عشرات الألوف
+  form    عشرات الالاف
+  yes     نزح عشرات الآلاف من السكان
+          figure ~20000 - السكان
+
+quantifier hundreds-of-thousands
+  bound   some
+  value   200000
+  form    مئات الآلاف
+  form    مئات الآلاف من
+  form    مئات آلاف
+  form    مئات الألوف
+  yes     نزح مئات آلاف السكان
+          figure ~200000 - السكان
+
+quantifier millions
+  bound   some
+  value   2000000
+  form    ملايين
+  form    الملايين
+  form    الملايين من
+  form    ملايين من
+  yes     هجرت الحرب ملايين السوريين
+          figure ~2000000 - السوريين
+
+quantifier tens-of-millions
+  bound   some
+  value   20000000
+  form    عشرات الملايين
+  form    عشرات الملايين من
+  form    عشرات ملايين
+  yes     خصصت المنظمة عشرات الملايين من الدولارات
+          figure ~20000000 - الدولارات
+
+quantifier hundreds-of-millions
+  bound   some
+  value   200000000
+  form    مئات الملايين
+  form    مئات الملايين من
+  form    مئات ملايين
+  yes     خصصت المنظمة مئات الملايين من الدولارات
+          figure ~200000000 - الدولارات
+
+quantifier between
+  bound   between
+  form    بين
+  form    ما بين
+  form    بين نحو
+  yes     قتل ما بين عشرة وخمسة عشر عنصرا
+          figure 10 15 عنصرا
+
+quantifier from
+  bound   from
+  form    من
+  yes     سقطت من 30 إلى 35 قذيفة على الأحياء
+          figure 30 35 قذيفة
+
+quantifier to
+  bound   to
+  form    إلى
+  form    حتى
+
+quantifier or
+  bound   or
+  form    أو
+  yes     أطلقوا ثلاثة أو أربعة صواريخ
+          figure 3 4 صواريخ
+
+quantifier none
+  bound   none
+  form    دون
+  form    من دون
+  form    بدون
+  form    لم
+  form    بلا
+  form    عدم
+  form    لا
+  form    دون أن
+  form    ولم
+  form    وبدون
+  yes     سقطت قذيفتان في أرض خلاء دون وقوع إصابات
+          figure 2 2 قذيفتان
+          figure 0 0 إصابات
+  yes     أكد المتحدث أن القصف لم يسفر عن ضحايا
+          figure 0 0 ضحايا
+
+quantifier harm
+  bound   harm
+  form    إصابات
+  form    أي إصابات
+  form    ضحايا
+  form    أي ضحايا
+  form    خسائر بشرية
+  form    أضرار بشرية
+  form    قتلى
+  form    جرحى
+  form    إصابات بشرية
+  form    خسائر في الأرواح
+  form    ضحايا مدنيين
+  form    قتلى مدنيين
+  form    إصابة أحد
+
+quantifier count-of
+  bound   count-of
+  form    عدد
+  form    عددهم
+  form    عددهن
+  form    عددها
+  form    حصيلة
+  form    الحصيلة
+  form    العدد
+  form    بعدد
+  form    إجمالي عدد
+  form    مجموع
+  yes     ارتفعت حصيلة القتلى إلى 71 شخصا
+          figure 71 71 شخصا
+
+quantifier beyond
+  bound   least
+  verb    تجاوز يتجاوز
+  verb    فاق يفوق
+  yes     تجاوز عدد الجرحى مئتين
+          figure 200 - الجرحى
+
+quantifier near
+  bound   about
+  verb    قارب يقارب
+  verb    ناهز يناهز
+
+quantifier among
+  bound   among
+  form    بينهم
+  form    بينهن
+  form    من بينهم
+  form    بينهما
+  form    من بينهن
+  form    بينها
+  form    من بينها
+  yes     قتل سبعة أشخاص بينهم طفل
+          figure 7 7 أشخاص
+          figure 1 1 طفل
+
+quantifier one
+  bound   one
+  form    أحد
+  form    إحدى
+  form    أحدهم
+  form    أحدهما
+  form    إحداهن
+  yes     أوقفت الشرطة أحد المشتبه بهم
+          figure 1 1 المشتبه
+
+quantifier single
+  bound   single
+  form    واحد
+  form    واحدة
+  form    واحدا
+  form    وحيد
+  yes     سقط قتيل واحد في تبادل لإطلاق النار
+          figure 1 1 قتيل
+
+quantifier pair
+  bound   pair
+  form    اثنين
+  form    اثنان
+  form    اثنتين
+  form    اثنتان
+  form    إثنين
+  yes     قضت محكمة بسجن ناشطين اثنين
+          figure 2 2 ناشطين
+
+quantifier other
+  bound   other
+  form    آخرين
+  form    آخرون
+  form    آخران
+  form    أخريات
+  form    أخرى
+  form    آخر
+  form    الآخرين
+  yes     قتل 14 عنصرا واعتقل 119 آخرين
+          figure 14 14 عنصرا
+          figure 119 119 آخرين

@@ -1,0 +1,226 @@
+# Days: by name, by their distance from the day of publication, and the parts of a day.
+# Expected lines of all time files: `time FIRST LAST words`, `time ? words` where the days are not fixed; `-` an open end.
+# Published 2025-12-18, a Thursday. What each meaning does is in TimeFinder and its neighbours.
+
+time monday
+  meaning weekday
+  value   1
+  form    الاثنين
+  form    الإثنين
+  form    الأثنين
+  yes     قصفت القوات البلدة يوم الاثنين
+          time 2025-12-15 2025-12-15 يوم الاثنين
+
+time tuesday
+  meaning weekday
+  value   2
+  form    الثلاثاء
+  yes     قصفت القوات البلدة يوم الثلاثاء
+          time 2025-12-16 2025-12-16 يوم الثلاثاء
+
+time wednesday
+  meaning weekday
+  value   3
+  form    الأربعاء
+  form    الاربعاء
+  yes     قصفت القوات البلدة يوم الأربعاء
+          time 2025-12-17 2025-12-17 يوم الأربعاء
+
+time thursday
+  meaning weekday
+  value   4
+  form    الخميس
+  yes     قصفت القوات البلدة يوم الخميس
+          time 2025-12-18 2025-12-18 يوم الخميس
+
+time friday
+  meaning weekday
+  value   5
+  form    الجمعة
+  yes     قصفت القوات البلدة يوم الجمعة
+          time 2025-12-12 2025-12-12 يوم الجمعة
+
+time saturday
+  meaning weekday
+  value   6
+  form    السبت
+  yes     قصفت القوات البلدة يوم السبت
+          time 2025-12-13 2025-12-13 يوم السبت
+
+time sunday
+  meaning weekday
+  value   7
+  form    الأحد
+  yes     قصفت القوات البلدة يوم الأحد
+          time 2025-12-14 2025-12-14 يوم الأحد
+
+time today
+  meaning relative-day
+  value   0
+  form    اليوم
+  yes     اقتحمت القوات المخيم فجر اليوم
+          time 2025-12-18 2025-12-18 فجر اليوم
+
+time yesterday
+  meaning relative-day
+  value   -1
+  form    أمس
+  form    الأمس
+  form    البارحة
+  yes     قصفت القوات البلدة أمس
+          time 2025-12-17 2025-12-17 أمس
+
+time day-before-yesterday
+  meaning relative-day
+  value   -2
+  form    أول أمس
+  form    أول من أمس
+  form    أمس الأول
+  form    الأمس الأول
+  yes     وقع التفجير أول من أمس
+          time 2025-12-16 2025-12-16 أول من أمس
+
+time tomorrow
+  meaning relative-day
+  value   1
+  form    غدا
+  form    غد
+  form    الغد
+  form    يوم غد
+  yes     يصل الوفد غدا إلى المدينة
+          time 2025-12-19 2025-12-19 غدا
+
+time day-after-tomorrow
+  meaning relative-day
+  value   2
+  form    بعد غد
+  form    بعد الغد
+  form    بعد غدا
+  yes     يصل الوفد بعد غد إلى المدينة
+          time 2025-12-20 2025-12-20 بعد غد
+
+time last-night
+  meaning last-night
+  value   -1
+  form    الليلة الماضية
+  form    الليلة الفائتة
+  form    ليلة أمس
+  form    ليل أمس
+  form    ليلة البارحة
+  yes     قصفت القوات البلدة الليلة الماضية
+          time 2025-12-17 2025-12-17 الليلة الماضية
+
+time tonight
+  meaning last-night
+  value   0
+  form    الليلة
+  form    هذه الليلة
+  form    هذا اليوم
+  form    هذا الصباح
+  form    هذا المساء
+  yes     تبدأ الهدنة هذه الليلة
+          time 2025-12-18 2025-12-18 هذه الليلة
+
+time day-word
+  meaning day-word
+  form    يوم
+  form    نهار
+  form    اليوم
+  form    يوما
+
+time days-word
+  meaning days-word
+  form    يومي
+  form    يوما
+  form    ليلتي
+  form    أيام
+  form    ليل
+  form    ليلة
+  form    ليالي
+  form    فجر
+  yes     تواصل القصف يومي الاثنين والثلاثاء
+          time 2025-12-15 2025-12-16 يومي الاثنين والثلاثاء
+
+time night-of-two
+  meaning night
+  form    ليل
+  form    ليلة
+  form    الليل
+  form    فجر
+  form    بين ليلة
+  form    بين ليل
+  yes     استهدفت الطائرات الميناء ليل الأربعاء الخميس
+          time 2025-12-17 2025-12-18 ليل الأربعاء الخميس
+  yes     قصفت القوات البلدة ليلة السبت - الأحد
+          time 2025-12-13 2025-12-14 ليلة السبت - الأحد
+
+time part-of-day
+  meaning part
+  form    فجر
+  form    صباح
+  form    صباحا
+  form    ضحى
+  form    ظهر
+  form    ظهيرة
+  form    بعد ظهر
+  form    بعد ظهيرة
+  form    قبل ظهر
+  form    عصر
+  form    مغرب
+  form    مساء
+  form    عشية
+  form    ليل
+  form    ليلة
+  form    ليلا
+  form    منتصف ليل
+  form    منتصف ليلة
+  form    منتصف نهار
+  form    أول
+  form    ساعات فجر
+  form    ساعات صباح
+  form    ساعة مبكرة من
+  form    ساعات مبكرة من
+  form    الساعات الأولى من
+  form    ساعة متأخرة من
+  form    ساعات متأخرة من
+  form    وقت سابق
+  form    وقت مبكر من
+  form    وقت متأخر من
+  form    وقت سابق من
+  form    وقت لاحق من
+  form    وقت متأخر
+  form    وقت لاحق
+  form    وقت مبكر
+  form    صلاة
+  form    صبيحة
+  form    نهار
+  yes     شهدت المدينة اشتباكات صباح الثلاثاء
+          time 2025-12-16 2025-12-16 صباح الثلاثاء
+
+time part-of-day-alone
+  meaning part-alone
+  form    فجرا
+  form    صباحا
+  form    مساء
+  form    ظهرا
+  form    ليلا
+  form    عصرا
+  form    قبل الظهر
+  form    بعد الظهر
+
+time future-cue
+  meaning future-cue
+  form    سوف
+  form    من المقرر
+  form    المقرر
+  form    مقرر
+  form    مقررة
+  form    المقررة
+  form    من المتوقع
+  form    من المنتظر
+  form    المرتقب
+  form    المرتقبة
+  form    المزمع
+  form    استعدادا
+  yes     من المقرر أن يصل الوفد يوم الأحد
+          time 2025-12-21 2025-12-21 يوم الأحد
