@@ -1018,11 +1018,10 @@ actor some-police
   name    -
   kind    category
   noun    شرطة
-  plural  الشرطة
   plural  قوات الشرطة
   plural  شرطة محلية
-  yes     تحدث الشرطة عن ليلة عصيبة تحت القصف
-          actor  الشرطة
+  yes     تحدث قوات الشرطة عن ليلة عصيبة تحت القصف
+          actor  قوات الشرطة
 
 actor some-army
   name    -
@@ -1048,39 +1047,35 @@ actor some-border-guards
   name    -
   kind    category
   noun    حرس حدود
-  plural  حرس الحدود
   plural  قوات حرس الحدود
-  yes     قالت مصادر محلية إن حرس الحدود غادروا المنطقة قبل القصف
-          actor  حرس الحدود
+  yes     قالت مصادر محلية إن قوات حرس الحدود غادروا المنطقة قبل القصف
+          actor  قوات حرس الحدود
 
 actor some-coast-guard
   name    -
   kind    category
   noun    خفر سواحل
-  plural  خفر السواحل
   plural  قوات خفر السواحل
-  yes     نفى خفر السواحل أي صلة بالهجوم
-          actor  خفر السواحل
+  yes     نفى قوات خفر السواحل أي صلة بالهجوم
+          actor  قوات خفر السواحل
 
 actor some-air-force
   name    -
   kind    category
   noun    سلاح جو
-  plural  سلاح الجو
   plural  القوات الجوية
   plural  الطيران الحربي
   plural  طائرات حربية
   plural  مقاتلات حربية
   plural  الطائرات الحربية
-  yes     قالت مصادر محلية إن سلاح الجو غادروا المنطقة قبل القصف
-          actor  سلاح الجو
+  yes     قالت مصادر محلية إن القوات الجوية غادروا المنطقة قبل القصف
+          actor  القوات الجوية
 
 actor some-air-defence
   name    -
   kind    category
   noun    دفاع جوي
   plural  الدفاعات الجوية
-  plural  الدفاع الجوي
   plural  قوات الدفاع الجوي
   yes     طالب الدفاعات الجوية بممر آمن إلى خارج المدينة
           actor  الدفاعات الجوية

@@ -9,14 +9,14 @@ actor kurds
   plural  كرد
   plural  كرديات
   yes     نزح الأكراد من القرى القريبة من خط القتال
-          actor  الأكراد
+          actor  أكراد
 
 actor arabs
   name    Arabs
   kind    people
   plural  عرب
   yes     رفض العرب مشروع التقسيم الإداري
-          actor  العرب
+          actor  عرب
 
 actor turkmen
   name    Turkmen
@@ -25,7 +25,7 @@ actor turkmen
   noun    تركمانية
   plural  تركمان
   yes     تظاهر التركمان رفضا للقرار الجديد
-          actor  التركمان
+          actor  تركمان
 
 actor yazidis
   name    Yazidis
@@ -41,7 +41,7 @@ actor yazidis
   plural  إيزيديات
   plural  أيزيديات
   yes     احتفل الإيزيديون بعودة الأسر إلى الديار
-          actor  الإيزيديون
+          actor  إيزيديون
 
 actor assyrians
   name    Assyrians
@@ -51,7 +51,7 @@ actor assyrians
   plural  آشوريون
   plural  السريان
   yes     شارك الآشوريون في المؤتمر الوطني للمصالحة
-          actor  الآشوريون
+          actor  آشوريون
 
 actor alawites
   name    Alawites
@@ -63,7 +63,7 @@ actor alawites
   plural  أبناء الطائفة العلوية
   plural  الطائفة العلوية
   yes     خسر العلويون كثيرا من القرى في الحرب
-          actor  العلويون
+          actor  علويون
 
 actor druze
   name    Druze
@@ -75,7 +75,7 @@ actor druze
   plural  أبناء الطائفة الدرزية
   plural  الطائفة الدرزية
   yes     خسر الدروز كثيرا من القرى في الحرب
-          actor  الدروز
+          actor  دروز
 
 actor sunnis
   name    Sunnis
@@ -95,7 +95,7 @@ actor shia
   plural  شيعة
   plural  أبناء الطائفة الشيعية
   yes     نزح الشيعة من القرى القريبة من خط القتال
-          actor  الشيعة
+          actor  شيعة
 
 actor ismailis
   name    Ismailis
@@ -103,7 +103,7 @@ actor ismailis
   noun    إسماعيلي
   plural  إسماعيليون
   yes     عاد الإسماعيليون إلى المنطقة بعد سنوات من التهجير
-          actor  الإسماعيليون
+          actor  إسماعيليون
 
 actor christians
   name    Christians
@@ -115,7 +115,7 @@ actor christians
   plural  نصارى
   plural  مسيحيات
   yes     تظاهر المسيحيون رفضا للقرار الجديد
-          actor  المسيحيون
+          actor  مسيحيون
 
 actor copts
   name    Copts
@@ -125,7 +125,7 @@ actor copts
   noun    قبطية
   plural  أقباط
   yes     نزح الأقباط من القرى القريبة من خط القتال
-          actor  الأقباط
+          actor  أقباط
 
 actor muslims
   name    Muslims
@@ -135,7 +135,7 @@ actor muslims
   plural  مسلمون
   plural  مسلمات
   yes     شارك المسلمون في المؤتمر الوطني للمصالحة
-          actor  المسلمون
+          actor  مسلمون
 
 actor jews
   name    Jews
@@ -144,7 +144,7 @@ actor jews
   noun    يهودية
   plural  يهود
   yes     اتهم اليهود السلطات بالتمييز
-          actor  اليهود
+          actor  يهود
 
 actor jewish-settlers-extremists
   name    Israeli far right
@@ -178,7 +178,7 @@ actor gazans
   plural  سكان غزة
   plural  سكان قطاع غزة
   yes     تعرض الغزيون لحملة اعتقالات واسعة
-          actor  الغزيون
+          actor  غزيون
 
 actor jerusalemites
   name    Palestinians of Jerusalem
@@ -188,7 +188,7 @@ actor jerusalemites
   noun    مقدسية
   plural  مقدسيون
   yes     رفض المقدسيون مشروع التقسيم الإداري
-          actor  المقدسيون
+          actor  مقدسيون
 
 actor circassians
   name    Circassians
@@ -196,7 +196,7 @@ actor circassians
   noun    شركسي
   plural  شركس
   yes     احتفل الشركس بعودة الأسر إلى الديار
-          actor  الشركس
+          actor  شركس
 
 actor bedouin
   name    Bedouin
@@ -206,7 +206,7 @@ actor bedouin
   plural  بدو
   plural  عشائر البدو
   yes     احتفل البدو بعودة الأسر إلى الديار
-          actor  البدو
+          actor  بدو
 
 actor arab-tribes
   name    Arab tribes
@@ -234,7 +234,7 @@ actor tihamis
   noun    تهامي
   plural  تهاميون
   yes     تظاهر التهاميون رفضا للقرار الجديد
-          actor  التهاميون
+          actor  تهاميون
 
 actor southerners-yemen
   name    Southern Yemenis
@@ -243,7 +243,7 @@ actor southerners-yemen
   plural  جنوبيون
   plural  أبناء الجنوب
   yes     احتفل الجنوبيون بعودة الأسر إلى الديار
-          actor  الجنوبيون
+          actor  جنوبيون
 
 actor baloch
   name    Baloch
@@ -251,7 +251,7 @@ actor baloch
   noun    بلوشي
   plural  بلوش
   yes     تعرض البلوش لحملة اعتقالات واسعة
-          actor  البلوش
+          actor  بلوش
 
 actor pashtuns
   name    Pashtuns
@@ -259,7 +259,7 @@ actor pashtuns
   noun    بشتوني
   plural  بشتون
   yes     نزح البشتون من القرى القريبة من خط القتال
-          actor  البشتون
+          actor  بشتون
 
 actor hazaras
   name    Hazaras
@@ -268,7 +268,7 @@ actor hazaras
   plural  هزارة
   plural  الهزارة الشيعة
   yes     عاد الهزارة إلى المنطقة بعد سنوات من التهجير
-          actor  الهزارة
+          actor  هزارة
 
 actor tajiks-afghan
   name    Afghan Tajiks
@@ -288,7 +288,7 @@ actor ahwazis
   plural  أهوازيون
   plural  عرب الأحواز
   yes     احتفل الأحوازيون بعودة الأسر إلى الديار
-          actor  الأحوازيون
+          actor  أحوازيون
 
 actor persians
   name    Persians
@@ -297,7 +297,7 @@ actor persians
   noun    فارسي
   plural  فرس
   yes     اتهم الفرس السلطات بالتمييز
-          actor  الفرس
+          actor  فرس
 
 actor azeris
   name    Azeris
@@ -305,7 +305,7 @@ actor azeris
   noun    آذري
   plural  آذريون
   yes     تعرض الآذريون لحملة اعتقالات واسعة
-          actor  الآذريون
+          actor  آذريون
 
 actor bahais
   name    Baha'is
@@ -313,7 +313,7 @@ actor bahais
   noun    بهائي
   plural  بهائيون
   yes     احتفل البهائيون بعودة الأسر إلى الديار
-          actor  البهائيون
+          actor  بهائيون
 
 actor sikhs
   name    Sikhs
@@ -322,7 +322,7 @@ actor sikhs
   noun    سيخي
   plural  سيخ
   yes     طالب السيخ بحماية دولية بعد موجة العنف
-          actor  السيخ
+          actor  سيخ
 
 actor hindus
   name    Hindus
@@ -332,7 +332,7 @@ actor hindus
   noun    هندوسية
   plural  هندوس
   yes     نزح الهندوس من القرى القريبة من خط القتال
-          actor  الهندوس
+          actor  هندوس
 
 actor kashmiris
   name    Kashmiris
@@ -341,7 +341,7 @@ actor kashmiris
   noun    كشميرية
   plural  كشميريون
   yes     رفض الكشميريون مشروع التقسيم الإداري
-          actor  الكشميريون
+          actor  كشميريون
 
 actor rohingya
   name    Rohingya
@@ -355,7 +355,7 @@ actor rohingya
   plural  أقلية الروهينغا المسلمة
   plural  الروهينغيا
   yes     تعرض الروهينغا لحملة اعتقالات واسعة
-          actor  الروهينغا
+          actor  روهينغا
 
 actor karen
   name    Karen
@@ -379,7 +379,7 @@ actor uyghurs
   plural  أقلية الأويغور
   plural  مسلمو الأويغور
   yes     شارك الإيغور في المؤتمر الوطني للمصالحة
-          actor  الإيغور
+          actor  إيغور
 
 actor tibetans
   name    Tibetans
@@ -388,7 +388,7 @@ actor tibetans
   noun    تبتي
   plural  تبتيون
   yes     طالب التبتيون بحماية دولية بعد موجة العنف
-          actor  التبتيون
+          actor  تبتيون
 
 actor tatars
   name    Crimean Tatars
@@ -397,7 +397,7 @@ actor tatars
   plural  تتار
   plural  تتار القرم
   yes     طالب التتار بحماية دولية بعد موجة العنف
-          actor  التتار
+          actor  تتار
 
 actor chechens
   name    Chechens
@@ -408,7 +408,7 @@ actor chechens
   plural  شيشان
   plural  شيشانيون
   yes     احتفل الشيشان بعودة الأسر إلى الديار
-          actor  الشيشان
+          actor  شيشان
 
 actor bosniaks
   name    Bosniaks
@@ -417,7 +417,7 @@ actor bosniaks
   plural  بوشناق
   plural  مسلمو البوسنة
   yes     عاد البوشناق إلى المنطقة بعد سنوات من التهجير
-          actor  البوشناق
+          actor  بوشناق
 
 actor catalans
   name    Catalans
@@ -427,7 +427,7 @@ actor catalans
   plural  كتالونيون
   plural  انفصاليو كتالونيا
   yes     خسر الكتالونيون كثيرا من القرى في الحرب
-          actor  الكتالونيون
+          actor  كتالونيون
 
 actor basques
   name    Basques
@@ -436,7 +436,7 @@ actor basques
   noun    باسكي
   plural  باسكيون
   yes     شارك الباسكيون في المؤتمر الوطني للمصالحة
-          actor  الباسكيون
+          actor  باسكيون
 
 actor roma
   name    Roma
@@ -444,7 +444,7 @@ actor roma
   noun    غجري
   plural  غجر
   yes     تظاهر الغجر رفضا للقرار الجديد
-          actor  الغجر
+          actor  غجر
 
 actor amazigh
   name    Amazigh
@@ -453,7 +453,7 @@ actor amazigh
   noun    أمازيغية
   plural  أمازيغ
   yes     خسر الأمازيغ كثيرا من القرى في الحرب
-          actor  الأمازيغ
+          actor  أمازيغ
 
 actor tuareg
   name    Tuareg
@@ -463,7 +463,7 @@ actor tuareg
   plural  طوارق
   plural  الطوارق
   yes     رفض الطوارق مشروع التقسيم الإداري
-          actor  الطوارق
+          actor  طوارق
 
 actor toubou
   name    Toubou
@@ -472,7 +472,7 @@ actor toubou
   plural  تبو
   plural  التبو
   yes     خسر التبو كثيرا من القرى في الحرب
-          actor  التبو
+          actor  تبو
 
 actor sahrawis
   name    Sahrawis
@@ -480,7 +480,7 @@ actor sahrawis
   country EH
   plural  صحراويون
   yes     خسر الصحراويون كثيرا من القرى في الحرب
-          actor  الصحراويون
+          actor  صحراويون
 
 actor fulani
   name    Fulani
@@ -491,7 +491,7 @@ actor fulani
   plural  الفولاني
   plural  قبائل الفولاني
   yes     تظاهر الفولانيون رفضا للقرار الجديد
-          actor  الفولانيون
+          actor  فولانيون
 
 actor dogon
   name    Dogon
@@ -574,7 +574,7 @@ actor darfuris
   plural  أهالي دارفور
   plural  سكان دارفور
   yes     تعرض الدارفوريون لحملة اعتقالات واسعة
-          actor  الدارفوريون
+          actor  دارفوريون
 
 actor dinka
   name    Dinka
@@ -611,7 +611,7 @@ actor tigrayans
   plural  تيغرايون
   plural  سكان تيغراي
   yes     شارك التيغرايون في المؤتمر الوطني للمصالحة
-          actor  التيغرايون
+          actor  تيغرايون
 
 actor oromo
   name    Oromo
@@ -665,7 +665,7 @@ actor europeans
   plural  أوروبيون
   plural  أوروبيات
   yes     نزح الأوروبيون من القرى القريبة من خط القتال
-          actor  الأوروبيون
+          actor  أوروبيون
 
 actor africans
   name    Africans
@@ -674,7 +674,7 @@ actor africans
   noun    إفريقي
   plural  أفارقة
   yes     اتهم الأفارقة السلطات بالتمييز
-          actor  الأفارقة
+          actor  أفارقة
 
 actor gulf-arabs
   name    Gulf Arabs
@@ -682,7 +682,7 @@ actor gulf-arabs
   noun    خليجي
   plural  خليجيون
   yes     رفض الخليجيون مشروع التقسيم الإداري
-          actor  الخليجيون
+          actor  خليجيون
 
 actor westerners
   name    Westerners
@@ -690,7 +690,7 @@ actor westerners
   noun    غربي
   plural  غربيون
   yes     تظاهر الغربيون رفضا للقرار الجديد
-          actor  الغربيون
+          actor  غربيون
 
 actor anbaris
   name    Tribes of Anbar

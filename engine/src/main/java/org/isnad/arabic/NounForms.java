@@ -40,12 +40,29 @@ public final class NounForms {
     Inflection singular = new Inflection(Inflection.Kind.NOUN, false);
     Inflection plural = new Inflection(Inflection.Kind.NOUN, true);
     for (String ending : new String[] {"", "ة"}) {
-      articles(masculine + ending, singular, forms);
+      articles(agreeing(masculine, ending, false), singular, forms);
     }
     for (String ending : new String[] {"ون", "ين", "ات", "ان", "تان", "تين"}) {
-      articles(masculine + ending, plural, forms);
+      articles(agreeing(masculine, ending, false), plural, forms);
     }
     return forms;
+  }
+
+  /**
+   * A nisba with an ending, unfolded; in one of two words, like that of South Korea, each word that
+   * is a nisba takes ending and article, and in one like that of South Africa only the last the
+   * ending and only the first the article.
+   */
+  public static String agreeing(String masculine, String ending, boolean definite) {
+    String[] words = masculine.trim().split("\\s+");
+    StringBuilder agreeing = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i == words.length - 1;
+      boolean each = words[0].endsWith("ي") && words[i].endsWith("ي");
+      agreeing.append(i == 0 ? "" : " ").append(definite && (i == 0 || each) ? "ال" : "");
+      agreeing.append(words[i]).append(last || each ? ending : "");
+    }
+    return agreeing.toString();
   }
 
   /** Folded forms of a plural. */

@@ -31,7 +31,7 @@ final class LexFolder {
       reader.read(file);
     }
     String hash = HexFormat.of().formatHex(reader.digest.digest()).substring(0, HASH_DIGITS);
-    return new Lexicon(reader.blocks, hash);
+    return new Lexicon(Composed.expand(reader.blocks), hash);
   }
 
   private List<Path> files() throws LexiconException {
