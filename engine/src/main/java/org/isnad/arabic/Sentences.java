@@ -9,6 +9,7 @@ import org.isnad.codebook.Part;
 /** Cuts an article into sentences: at line ends, and at full stops that end something. */
 public final class Sentences {
   private static final String ENDS = ".!?؟…";
+  private static final int LONGEST_HEADING = 14;
   private static final String CLOSERS = "\"»”)'’]";
   private final Part part;
   private final String text;
@@ -24,13 +25,31 @@ public final class Sentences {
     Sentences title = new Sentences(Part.TITLE, article.title());
     title.cut(0, article.title().length(), 0, true);
     Sentences body = new Sentences(Part.TEXT, article.text());
+    boolean prose = body.prose(article.blocks());
     int paragraph = 0;
     for (Block block : article.blocks()) {
-      body.cut(block.start(), block.end(), paragraph++, block.kind() == Block.Kind.HEADING);
+      boolean heading = block.kind() == Block.Kind.HEADING || prose && body.looksLikeHeading(block);
+      body.cut(block.start(), block.end(), paragraph++, heading);
     }
     List<Sentence> all = new ArrayList<>(title.sentences);
     all.addAll(body.sentences);
     return all;
+  }
+
+  /** Most blocks end as sentences do, so that one that does not stands out. */
+  private boolean prose(List<Block> blocks) {
+    long ended = blocks.stream().filter(b -> !looksLikeHeading(b)).count();
+    return blocks.size() > 1 && ended * 2 >= blocks.size();
+  }
+
+  /** A short line with no mark at its end: a heading, or a link to another article. */
+  private boolean looksLikeHeading(Block block) {
+    String line = text.substring(block.start(), block.end()).strip();
+    if (line.isEmpty() || line.split("\\s+", LONGEST_HEADING + 2).length > LONGEST_HEADING) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return ENDS.indexOf(last) < 0 && CLOSERS.indexOf(last) < 0 && ":،,".indexOf(last) < 0;
   }
 
   private void cut(int from, int to, int paragraph, boolean heading) {

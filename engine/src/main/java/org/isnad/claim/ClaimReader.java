@@ -42,7 +42,8 @@ public final class ClaimReader {
     }
     LocalDate anchor = TimeFinder.anchor(sentences, article.published());
     Pass pass = new Pass(memory, anchor, Topic.of(sentences));
-    sentences.forEach(pass::sentence);
+    ReadLines lines = ReadLines.of(sentences);
+    sentences.stream().filter(w -> lines.reads(w.sentence())).forEach(pass::sentence);
     pass.claims.sort(Comparator.comparing(Claim::span));
     return new Reading(pass.claims, pass.doubts, pass.dropped);
   }
