@@ -71,9 +71,11 @@ trigger bombardment
 trigger bombard
   frame   doer-hits-target
   verb    قصف يقصف
-  verb    دك يدك
   masdar  دك
   verb    أمطر يمطر
+  form    دكت
+  form    تدك
+  form    دكوا
   yes     قصف الطيران الروسي مواقع للمعارضة في ريف حماة
           means  air
           agent  الطيران الروسي
@@ -537,13 +539,13 @@ trigger eliminate
   verb    أعدم يعدم
   verb    صفى يصفي
   masdar  تصفية
-  plural  تصفيات
   verb    قضى على يقضي على
   form    القضاء على
   masdar  تحييد
-  verb    حيد يحيد
   verb    أباد يبيد
   masdar  إبادة
+  form    حيدت
+  form    تصفيات دموية
   yes     أعدم تنظيم داعش سبعة رهائن في ليبيا
           agent  تنظيم داعش
           target رهائن
@@ -590,17 +592,12 @@ trigger death-weak
   role    killed
   frame   victims
   weak    true
-  verb    قضى يقضي
-  masdar  وفاة
-  verb    توفي يتوفى
-  verb    مات يموت
-  plural  ضحايا
-  noun    ضحية
-  plural  وفيات
-  masdar  فقدان
   noun    شهيد
   form    حتفه
   form    حتفهم
+  form    قضوا
+  form    وفاة
+  form    ضحايا
   yes     سقط في القصف على دوما أربعون شهيدا
           place  دوما
           figure killed 40

@@ -17,7 +17,7 @@ import org.isnad.mention.Words;
  */
 final class Topic {
   private static final int LEAST = 4;
-  private static final int WORDS_FOR_ONE = 25;
+  private static final int WORDS_FOR_ONE = 30;
   private static final int ARMS_WEIGH = 2;
   private static final Set<String> ARMED = Set.of("army", "armed-group", "police", "intelligence", "mission");
 
@@ -53,10 +53,12 @@ final class Topic {
   }
 
   private Optional<Block> other() {
-    return topics.entrySet().stream()
-        .filter(e -> e.getValue() >= Math.max(LEAST, size / WORDS_FOR_ONE) && e.getValue() > arms * ARMS_WEIGH)
-        .max(Map.Entry.<Block, Integer>comparingByValue().thenComparing(e -> e.getKey().id()))
-        .map(Map.Entry::getKey);
+    int all = topics.values().stream().mapToInt(Integer::intValue).sum();
+    return all < Math.max(LEAST, size / WORDS_FOR_ONE) || all <= arms * ARMS_WEIGH
+        ? Optional.empty()
+        : topics.entrySet().stream()
+            .max(Map.Entry.<Block, Integer>comparingByValue().thenComparing(e -> e.getKey().id()))
+            .map(Map.Entry::getKey);
   }
 
   /** True if a sentence names an armed body or a weapon, and so may hold a claim in an article about something else. */
