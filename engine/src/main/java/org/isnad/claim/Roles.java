@@ -108,6 +108,7 @@ final class Roles {
   private Optional<Phrase> genitivePhrase() {
     boolean closed =
         !trigger.verb()
+            && !endsInPreposition()
             && (syntax.cut(trigger.from()).definite() || syntax.pronominal(trigger.to() - 1))
             && scene.figureAt(trigger.to()).isEmpty();
     return closed ? Optional.empty() : phrases.bare(trigger.to());
