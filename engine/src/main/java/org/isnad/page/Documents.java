@@ -8,6 +8,7 @@ import org.isnad.codebook.Article;
 import org.isnad.page.draft.Draft;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,8 @@ final class Documents {
   private static String fault(JacksonException e) {
     String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
     String first = message.lines().findFirst().orElse("");
-    return "not JSON at column " + e.getLocation().getColumnNr() + ": " + first;
+    TokenStreamLocation at = e.getLocation();
+    return "not JSON" + (at == null ? "" : " at column " + at.getColumnNr()) + ": " + first;
   }
 
   private static PageResult document(String where, JsonNode node) {

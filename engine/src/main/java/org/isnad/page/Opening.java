@@ -22,16 +22,15 @@ record Opening(Facts facts, int end) {
   static Opening of(List<String> lines, boolean copied) {
     int first = firstRunning(lines);
     int end = first < lines.size() ? first : alone(lines);
-    int title = title(lines, end, copied);
+    int title = title(lines, copied ? end : firstOfFew(lines, end));
     if (title < 0) {
       return new Opening(new Facts("", day(lines, end), null, null, null, null), copied ? end : 0);
     }
-    int body = copied ? end : firstOfBody(lines, title, end);
-    String section = copied ? section(lines, title) : null;
     Facts facts =
         new Facts(
-            lines.get(title), day(lines, end), null, null, section, author(lines, title, end));
-    return new Opening(facts, body);
+            lines.get(title), day(lines, end), null, null, section(lines, title),
+            author(lines, title, end));
+    return new Opening(facts, copied ? end : firstOfBody(lines, title, end));
   }
 
   /** The first line of running text that is no title: titles are long too, but more text follows them. */
@@ -57,10 +56,16 @@ record Opening(Facts facts, int end) {
     return lines.size() > 1 ? 1 : 0;
   }
 
-  /** The title's index, or -1: in a copied page the line of most words, else the first. */
-  private static int title(List<String> lines, int end, boolean copied) {
+  /** How many lines the title of an article alone may be among: only a section's name stands above it. */
+  private static int firstOfFew(List<String> lines, int end) {
+    boolean section = end > 1 && Prose.words(lines.get(0)) <= SECTION_WORDS;
+    return Math.min(end, section ? 2 : 1);
+  }
+
+  /** The index of the line of most words above the body that is no date, or -1. */
+  private static int title(List<String> lines, int end) {
     int title = -1;
-    for (int i = 0; i < (copied ? end : Math.min(end, 1)); i++) {
+    for (int i = 0; i < end; i++) {
       boolean could = lines.get(i).length() <= LONGEST_TITLE && !isDate(lines.get(i));
       if (could && (title < 0 || Prose.words(lines.get(i)) > Prose.words(lines.get(title)))) {
         title = i;
@@ -91,6 +96,7 @@ record Opening(Facts facts, int end) {
         .filter(Opening::isDate)
         .flatMap(line -> Days.in(line).stream())
         .findFirst()
+        .or(() -> lines.stream().skip(end).findFirst().flatMap(Days::inDateline))
         .orElse(null);
   }
 

@@ -11,6 +11,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
+  /** The paragraphs, an empty one where blank lines were. */
   static List<String> of(String text) {
     List<List<String>> groups = groups(text);
     List<String> paragraphs = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Paragraphs {
       } else {
         paragraphs.addAll(group);
       }
+      paragraphs.add("");
     }
     return paragraphs;
   }

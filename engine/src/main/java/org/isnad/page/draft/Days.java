@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public final class Days {
   private static final Map<String, Integer> MONTHS = months();
+  private static final List<String> DASHES = List.of(" - ", " -- ", " – ", " — ", ") -", ")-");
   private static final int LONGEST = 200;
+  private static final int LONGEST_DATELINE = 80;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
@@ -33,6 +35,18 @@ public final class Days {
       }
     }
     return Optional.empty();
+  }
+
+  /** The day in a dateline, the place, day and agency before the dash that opens a report; none without a dash. */
+  public static Optional<LocalDate> inDateline(String paragraph) {
+    int dash = -1;
+    for (String mark : DASHES) {
+      int at = paragraph.indexOf(mark);
+      dash = at > 0 && (dash < 0 || at < dash) ? at : dash;
+    }
+    return dash < 0 || dash > LONGEST_DATELINE
+        ? Optional.empty()
+        : in(paragraph.substring(0, dash));
   }
 
   /** Numbers as integers, names of months as {@link Month}, all other words as strings. */

@@ -24,12 +24,14 @@ public final class Furniture {
     DROP,
     /** Furniture that announces a link: the short line after it is furniture too. */
     DROP_NEXT,
+    /** Furniture that stands above a list of links, within a body or below it. */
+    LIST,
     /** Furniture after which no article goes on. */
     STOP
   }
 
   private enum Key {
-    LINE, START, LABEL, SHORT, HAS, NEXT, STOP, BYLINE
+    LINE, START, LABEL, SHORT, HAS, NEXT, LIST, STOP, BYLINE
   }
 
   private static final int SHORT_WORDS = 6;
@@ -63,6 +65,9 @@ public final class Furniture {
     String label = Folded.label(start);
     if (of(Key.STOP).contains(label)) {
       return Use.STOP;
+    }
+    if (of(Key.LIST).contains(label)) {
+      return Use.LIST;
     }
     if (line.length() <= TEASER && begins(words, Key.NEXT)) {
       return of(Key.NEXT).contains(label) ? Use.DROP_NEXT : Use.DROP;

@@ -21,12 +21,16 @@ public final class Prose {
   }
 
   /** True if the line ends as sentences do, closing quotes and brackets aside. */
-  public static boolean endsSentence(String line) {
+  public static boolean endsSentence(CharSequence line) {
     int end = line.length();
-    while (end > 0 && (CLOSERS.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
+    while (end > 0 && isAfterEnd(line.charAt(end - 1))) {
       end--;
     }
     return end > 0 && ENDS.indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isAfterEnd(char c) {
+    return Character.isWhitespace(c) || CLOSERS.indexOf(c) >= 0;
   }
 
   /** The number of runs of letters and digits. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.page.draft.Folded;
 import org.isnad.page.draft.Furniture;
 import org.isnad.page.draft.Line;
+import org.isnad.page.draft.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,7 @@ final class BodyFinder {
       "[itemprop=articleBody], .entry-content, .post-content, .article-body, .article__body,"
           + " .article-content, .article__content, .story-body, .story-content, .post-body,"
           + " .articleBody, .article-text, .news-body, .news-content, .td-post-content";
+  private static final int DECK_WORDS = 5;
   private static final double DESCEND = 0.62;
   private static final double KNOWN_SHARE = 0.4;
 
@@ -32,8 +34,7 @@ final class BodyFinder {
   }
 
   List<Line> lines() {
-    Pruner.of(page).prune();
-    List<Piece> pieces = PieceWalk.of(page.body());
+    List<Piece> pieces = PieceWalk.of(page.body(), Pruner.of(page).furniture());
     Map<Element, Integer> weights = weights(pieces);
     Element container = container(weights);
     List<Piece> inside = new ArrayList<>(deck(pieces, container));
@@ -61,7 +62,7 @@ final class BodyFinder {
     int most = 0;
     for (Element element : page.select(KNOWN)) {
       int weight = weights.getOrDefault(element, 0);
-      if (weight > most && weight >= all * KNOWN_SHARE) {
+      if (weight >= most && weight > 0 && weight >= all * KNOWN_SHARE) {
         most = weight;
         known = element;
       }
@@ -114,15 +115,22 @@ final class BodyFinder {
       if (isTitle(piece)) {
         afterTitle = true;
         deck.clear();
-      } else if (piece.isRunning() && deck.size() < 3) {
+      } else if (isDeck(piece) && deck.size() < 3) {
         deck.add(piece);
       }
     }
     return List.of();
   }
 
+  private static boolean isDeck(Piece piece) {
+    boolean heading = piece.line().isHeading() && Prose.words(piece.line().text()) >= DECK_WORDS;
+    return !piece.isLinks() && (heading || piece.isRunning());
+  }
+
   private boolean isTitle(Piece piece) {
-    return !title.isEmpty() && Folded.words(piece.line().text()).equals(title);
+    String words = title.isEmpty() ? "" : Folded.words(piece.line().text());
+    boolean withKicker = piece.line().isHeading() && words.endsWith(" " + title);
+    return !title.isEmpty() && (words.equals(title) || withKicker);
   }
 
   private static boolean within(Element element, Element container) {
@@ -142,7 +150,8 @@ final class BodyFinder {
     boolean skipShort = false;
     for (Piece piece : pieces) {
       Furniture.Use use = Furniture.listed().use(piece.line().text());
-      if (use == Furniture.Use.STOP && running * 2 > total) {
+      boolean list = use == Furniture.Use.LIST || use == Furniture.Use.STOP;
+      if (list && running * 2 > total) {
         break;
       }
       boolean furniture =
@@ -151,7 +160,7 @@ final class BodyFinder {
               || piece.isLinks()
               || (skipShort && !piece.isRunning())
               || Furniture.listed().author(piece.line().text()).isPresent();
-      skipShort = use == Furniture.Use.DROP_NEXT || (skipShort && piece.isLinks());
+      skipShort = list || use == Furniture.Use.DROP_NEXT || (skipShort && piece.isLinks());
       if (!furniture && (piece.line().isHeading() || seen.add(piece.line().text()))) {
         kept.add(piece.line());
         running += piece.isRunning() ? piece.length() : 0;

@@ -84,9 +84,15 @@ final class FactFinder {
   }
 
   private @Nullable String author(@Nullable String outlet) {
+    String name = data.author();
     String site = outlet == null ? "" : Folded.words(outlet);
+    return name == null || Folded.words(name).equals(site) ? authorShown(outlet) : name;
+  }
+
+  private @Nullable String authorShown(@Nullable String outlet) {
+    String site = outlet == null ? "" : Folded.words(outlet);
+    String window = Folded.words(page.title());
     return Stream.of(
-            data.author(),
             meta("author"),
             meta("article:author"),
             meta("dc.creator"),
@@ -100,8 +106,14 @@ final class FactFinder {
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
         .filter(name -> !name.contains("://") && !name.contains("@"))
         .filter(name -> !Folded.words(name).equals(site))
+        .filter(name -> !isAtAnEnd(window, Folded.words(name)))
         .findFirst()
         .orElse(null);
+  }
+
+  /** True for the site's name, which windows bear before or after the headline. */
+  private static boolean isAtAnEnd(String window, String name) {
+    return window.startsWith(name) || window.endsWith(name);
   }
 
   /** The name in a line of the page that begins with a word for writing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.page.draft.Line;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -117,6 +118,20 @@ final class LinkedData {
   @Nullable String url() {
     String url = first(articles, "url");
     return url == null ? first(articles, "mainEntityOfPage") : url;
+  }
+
+  /** The paragraphs of the body, if the data holds it: of pages that show text by script only. */
+  List<Line> body() {
+    String body =
+        articles.stream()
+            .map(article -> article.path("articleBody").asString(""))
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElse("");
+    return Jsoup.parse(body.replace("\n", "<p>")).body().getAllElements().stream()
+        .map(element -> Line.paragraph(element.ownText()))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
   }
 
   /** The names of the authors, joined by commas. */

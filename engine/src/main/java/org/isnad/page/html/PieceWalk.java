@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Walks an element and cuts its text into lines, where blocks begin and end and where breaks part sentences. */
-final class PieceWalk implements NodeVisitor {
+final class PieceWalk implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BOLD = Set.of("b", "strong");
 
@@ -27,21 +27,40 @@ final class PieceWalk implements NodeVisitor {
   private int inHeadings;
   private boolean broken;
 
-  private PieceWalk() {}
+  private final Set<Element> left;
 
-  static List<Piece> of(Element root) {
-    PieceWalk walk = new PieceWalk();
-    root.traverse(walk);
+  private PieceWalk(Set<Element> left) {
+    this.left = left;
+  }
+
+  /** The lines below an element, in order, but for those below the elements to leave out. */
+  static List<Piece> of(Element root, Set<Element> left) {
+    PieceWalk walk = new PieceWalk(left);
+    root.filter(walk);
     walk.flush();
     return walk.pieces;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       text(words);
     } else if (node instanceof Element element) {
+      if (left.contains(element)) {
+        skip(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
       open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  // Advertisements stand within sentences too: inline ones part words, not paragraphs
+  private void skip(Element element) {
+    if (element.isBlock()) {
+      flush();
+    } else {
+      text.append(' ');
     }
   }
 
@@ -75,7 +94,7 @@ final class PieceWalk implements NodeVisitor {
 
   // One break within a sentence is a line's end, after a sentence, or two, a paragraph's
   private void lineBreak() {
-    if (broken || Prose.endsSentence(text.toString().strip())) {
+    if (broken || Prose.endsSentence(text)) {
       flush();
     } else {
       text.append('\n');
@@ -84,7 +103,7 @@ final class PieceWalk implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
       if (element.isBlock()) {
@@ -94,6 +113,7 @@ final class PieceWalk implements NodeVisitor {
       inBold -= BOLD.contains(name) ? 1 : 0;
       inHeadings -= HEADINGS.contains(name) ? 1 : 0;
     }
+    return FilterResult.CONTINUE;
   }
 
   private void flush() {

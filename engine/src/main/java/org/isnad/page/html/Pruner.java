@@ -1,6 +1,5 @@
 package org.isnad.page.html;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes the furniture out of a page, by tags, and by what elements are called. Names lie (an article may hang in
+ * Finds the furniture of a page, by tags, and by what elements are called. Names lie (an article may hang in
  * {@code sidebar-grid__content}), so an element that holds much of the page's running text stays.
  */
 final class Pruner {
@@ -55,11 +54,14 @@ final class Pruner {
   private final Document page;
   private final Map<Element, Integer> weights;
   private final Map<Element, Integer> counts;
+  private final Set<Element> furniture;
   private final Set<Element> aboveHeadlines;
   private final int all;
 
-  private Pruner(Document page, List<Piece> pieces) {
+  private Pruner(Document page, Set<Element> neverText) {
+    List<Piece> pieces = PieceWalk.of(page.body(), neverText);
     this.page = page;
+    this.furniture = neverText;
     this.weights = BodyFinder.weights(pieces);
     this.counts = counts(pieces);
     this.aboveHeadlines = aboveHeadlines(page);
@@ -67,15 +69,21 @@ final class Pruner {
   }
 
   static Pruner of(Document page) {
-    page.getAllElements().stream()
-        .filter(element -> ALWAYS.contains(element.normalName()))
-        .toList()
-        .forEach(Element::remove);
-    return new Pruner(page, PieceWalk.of(page.body()));
+    Set<Element> left = identitySet();
+    for (Element element : page.getAllElements()) {
+      if (ALWAYS.contains(element.normalName())) {
+        left.add(element);
+      }
+    }
+    return new Pruner(page, left);
+  }
+
+  private static Set<Element> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private static Set<Element> aboveHeadlines(Document page) {
-    Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> above = identitySet();
     for (Element headline : page.getElementsByTag("h1")) {
       for (Element e = headline; e != null && above.add(e); e = e.parent()) {}
     }
@@ -94,16 +102,20 @@ final class Pruner {
     return counts;
   }
 
-  void prune() {
-    List<Element> furniture = new ArrayList<>(page.select(NEVER_TEXT));
-    furniture.removeIf(this::holdsArticle);
+  /** The elements that are furniture; what hangs below them is too. */
+  Set<Element> furniture() {
     Map<String, Boolean[]> seen = new HashMap<>();
+    for (Element element : page.select(NEVER_TEXT)) {
+      if (!holdsArticle(element)) {
+        furniture.add(element);
+      }
+    }
     for (Element element : page.body().getAllElements()) {
       if (!PRESERVED.contains(element.normalName()) && isFurniture(element, seen)) {
         furniture.add(element);
       }
     }
-    furniture.forEach(Element::remove);
+    return furniture;
   }
 
   private boolean isFurniture(Element element, Map<String, Boolean[]> seen) {

@@ -52,8 +52,9 @@ final class TitleFinder {
   }
 
   /** Sites set a word on the subject before the headline, in the same heading; what they tell others lacks it. */
-  private static String withoutKicker(String heading, List<String> told) {
+  private String withoutKicker(String heading, List<String> told) {
     return told.stream()
+        .map(this::cut)
         .filter(title -> heading.endsWith(title) && Prose.words(title) >= FEWEST_WORDS)
         .findFirst()
         .orElse(heading);
