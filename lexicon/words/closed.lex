@@ -365,370 +365,374 @@ words quantifying
   form    زهاء
   form    قرابة
 
-words waw-words
-  pos     noun
-  form    وزير
-  form    وزيرا
-  form    وزيرة
-  form    وزارة
-  form    وزراء
-  form    وزارات
-  form    وكالة
-  form    وكالات
-  form    وفد
-  form    وفود
-  form    وفدا
-  form    وحدة
-  form    وحدات
-  form    ولاية
-  form    ولايات
-  form    وسط
-  form    واشنطن
-  form    وصول
-  form    وقت
-  form    وضع
-  form    وثيقة
-  form    وثائق
-  form    ورشة
-  form    والد
-  form    والدة
-  form    والده
-  form    والدته
-  form    وجود
-  form    وجه
-  form    وجهة
-  form    وطن
-  form    وطني
-  form    وطنية
-  form    واسع
-  form    واسعة
-  form    واحد
-  form    واحدة
-  form    وفاة
-  form    وفيات
-  form    وقوع
-  form    وقف
-  form    وساطة
-  form    وسيط
-  form    وسطاء
-  form    وسائل
-  form    وسيلة
-  form    ورقة
-  form    وديعة
-  form    ودي
-  form    وعد
-  form    وعود
-  form    وعي
-  form    وادي
-  form    وسام
-  form    وشيك
-  form    وشيكة
-  form    ولي
-  form    وكيل
-  form    ورود
-  form    ورد
-  form    وباء
-  form    واقع
-  form    واقعة
-  form    وقائع
-  form    وتيرة
-  form    واجب
-  form    وراثة
-  form    وهمية
-  form    وصف
-  form    وصفا
-  form    وظيفة
-  form    وزن
-  form    وحشية
-  form    والي
-  form    وقفة
-  form    وقفات
-  form    وفاق
-  form    وليد
-  form    وضوح
-  form    وئام
-  form    وسم
-  form    وعكة
+words prepositions-with-pronouns
+  pos     prep
+  form    له
+  form    لها
+  form    لهم
+  form    لهما
+  form    لهن
+  form    لنا
+  form    لك
+  form    لكم
+  form    به
+  form    بها
+  form    بهم
+  form    بهما
+  form    بهن
+  form    بنا
+  form    بك
+  form    بكم
+  form    عليك
+  form    عليكم
+  form    لديكم
+  form    لديك
+  form    إليك
+  form    إليكم
 
-words fa-words
-  pos     noun
-  form    فريق
-  form    فرق
-  form    فصيل
-  form    فصائل
-  form    فصل
-  form    فترة
-  form    فرصة
-  form    فرص
-  form    فلسطين
-  form    فلسطيني
-  form    فلسطينيين
-  form    فلسطينيون
-  form    فرنسا
-  form    فندق
-  form    فيلق
-  form    فوج
-  form    فرقة
-  form    فتح
-  form    فتاة
-  form    فجر
-  form    فرض
-  form    فساد
-  form    فشل
-  form    فضاء
-  form    فعل
-  form    فعالية
-  form    فقر
-  form    فكرة
-  form    فقدان
-  form    فرار
-  form    فوز
-  form    فيديو
-  form    فضيحة
-  form    فئة
-  form    فئات
-  form    فرد
-  form    أفراد
-  form    فيتو
-  form    فرع
-  form    فروع
-  form    فيروس
-  form    فيضانات
-  form    فصيلة
-  form    فحص
-  form    فحوص
-  form    فرنك
-  form    فضل
-  form    فاعل
-  form    فاعلية
+words bound-letters
+  pos     prep
+  form    ب
+  form    ل
+  form    ك
 
-words ba-words
-  pos     noun
-  form    بلدة
-  form    بلدات
-  form    بلد
-  form    بلدان
-  form    بلاد
-  form    بيان
-  form    بيانات
-  form    بيت
-  form    بيوت
-  form    برنامج
-  form    برامج
-  form    بداية
-  form    بحر
-  form    بحري
-  form    بحرية
-  form    بري
-  form    برية
-  form    بناء
-  form    بنية
-  form    بنك
-  form    بطارية
-  form    باب
-  form    برلمان
-  form    برلماني
-  form    بعثة
-  form    بقاء
-  form    بطل
-  form    بقية
-  form    بعض
-  form    بئر
-  form    بوابة
-  form    باخرة
-  form    بارجة
-  form    برميل
-  form    براميل
-  form    بندقية
-  form    بنادق
-  form    بغداد
-  form    بيروت
-  form    بريطانيا
-  form    بلجيكا
-  form    باريس
-  form    برلين
-  form    باكستان
-  form    بحرين
-  form    بنغازي
-  form    بكين
-  form    بروكسل
-  form    بولندا
-  form    بلدية
-  form    بلديات
-  form    بضائع
-  form    بضاعة
-  form    بحث
-  form    بدء
-  form    بديل
-  form    بديلة
-  form    برد
-  form    بيئة
-  form    بث
-  form    بيع
-  form    بنود
-  form    بند
-  form    بشكل
-  form    بلوك
-  form    بالغ
-  form    بالغة
-  form    باحث
-  form    باحثون
-  form    بائع
-  form    باص
-  form    بطولة
-  form    بشأن
-  form    بصمة
-  form    بطاقة
-  form    برج
-  form    برية
+words more-prepositions
+  pos     prep
+  form    على الرغم من
+  form    بالرغم من
+  form    رغم أن
+  form    بالتزامن مع
+  form    تزامنا مع
+  form    على متن
+  form    بدءا من
+  form    اعتبارا من
+  form    ابتداء من
+  form    انطلاقا من
+  form    بالنسبة إلى
+  form    بالنسبة
+  form    إبان
+  form    صوب
+  form    فور
+  form    على غرار
+  form    بمن فيهم
+  form    بما في ذلك
+  form    بما فيها
+  form    بما في
+  form    من بين
+  form    من ضمن
+  form    من دون
+  form    من بعد
+  form    من قرب
+  form    عن طريق
+  form    بحجة
+  form    بذريعة
+  form    بدعوى
+  form    بغرض
+  form    بقصد
+  form    بدافع
+  form    بداعي
+  form    بمناسبة
+  form    قبالة
+  form    إلى حين
+  form    لحين
+  form    لغاية
+  form    لدن
+  form    ضمن إطار
+  form    في ضوء
+  form    في خضم
+  form    في غضون
+  form    في سبيل
+  form    في نطاق
+  form    في مجال
+  form    في أثناء
+  form    في صدد
+  form    بصدد
+  form    باعتبار
+  form    باعتباره
+  form    باعتبارها
+  form    بوصفه
+  form    بوصفها
+  form    كونه
+  form    كونها
+  form    بمعية
+  form    برفقة
+  form    بصحبة
+  form    بمثابة
+  form    بزعامة
+  form    بوساطة
+  form    بتمويل من
+  form    بناء على طلب
+  form    بإيعاز من
+  form    بتوجيه من
+  form    بالنيابة عن
+  form    نيابة عن
+  form    بدلا عن
+  form    عوضا عن
+  form    ناهيك عن
+  form    بصرف النظر عن
+  form    بغض النظر عن
+  form    بمعزل عن
+  form    بالاعتماد على
+  form    ردا على
+  form    احتجاجا على
+  form    اعتراضا على
+  form    حرصا على
+  form    حفاظا على
+  form    خوفا من
+  form    خشية
+  form    تحسبا
+  form    تمهيدا
+  form    استعدادا
+  form    سعيا إلى
+  form    سعيا ل
+  form    على مقربة من
+  form    على مرأى من
+  form    على امتداد
+  form    على مدى
+  form    على مدار
+  form    على طول
+  form    على رأس
+  form    على هامش
+  form    على حساب
+  form    على أساس
+  form    على صعيد
+  form    على مستوى
+  form    على ضوء
+  form    على وقع
+  form    على سبيل
+  form    إلى حد
+  form    ما عدا
+  form    ما خلا
+  form    حاشا
+  form    مع أن
+  form    كل من
+  form    لكل من
+  form    بكل من
 
-words kaf-words
-  pos     noun
-  form    كبير
-  form    كبيرة
-  form    كبار
-  form    كتيبة
-  form    كتائب
-  form    كتاب
-  form    كتلة
-  form    كيلومتر
-  form    كيلومترات
-  form    كردي
-  form    كردية
-  form    كمين
-  form    كنيسة
-  form    كنائس
-  form    كيماوي
-  form    كيميائي
-  form    كيماوية
-  form    كيميائية
-  form    كهرباء
-  form    كارثة
-  form    كامل
-  form    كاملة
-  form    كمية
-  form    كميات
-  form    كوريا
-  form    كركوك
-  form    كوباني
-  form    كابول
-  form    كابل
-  form    كينيا
-  form    كندا
-  form    كولومبيا
-  form    كنيست
-  form    كلية
-  form    كلور
-  form    كثير
-  form    كثيرة
-  form    كثيف
-  form    كثيفة
-  form    كشف
-  form    كسر
-  form    كلام
-  form    كلمة
-  form    كلمات
-  form    كيان
-  form    كرملين
+words more-conjunctions
+  pos     conj
+  form    سواء
+  form    وإلا
+  form    أما
+  form    فأما
+  form    وإنما
+  form    إنما
+  form    بقدر ما
+  form    كذا
 
-words lam-words
-  pos     noun
-  form    لجنة
-  form    لجان
-  form    لقاء
-  form    لقاءات
-  form    لواء
-  form    ألوية
-  form    لبنان
-  form    ليبيا
-  form    لندن
-  form    لاجئ
-  form    لاجئين
-  form    لاجئون
-  form    لاجئة
-  form    لغم
-  form    لغة
-  form    ليل
-  form    ليلة
-  form    لحظة
-  form    لحظات
-  form    لائحة
-  form    لوائح
-  form    لص
-  form    لاعب
-  form    لاعبين
-  form    لون
-  form    لقب
-  form    لجوء
-  form    لهجة
-  form    لعبة
-  form    لوحة
+words more-subordinators
+  pos     sub
+  form    مثلما
+  form    طالما
+  form    لطالما
+  form    بحيث
+  form    لئلا
+  form    كيلا
+  form    حالما
+  form    فيما إذا
+  form    لأنهم
+  form    لأننا
+  form    لكون
+  form    كون
+  form    عما
+  form    بما أن
+  form    مع العلم
+  form    على أن
+  form    إلى أن
+  form    حتى إذا
+  form    إن كان
+  form    ما إن
+  form    لما
+  form    مهما
+  form    إذن
+  form    أين
+  form    ماذا
+  form    من ذا
+  form    إذ أن
+  form    حيث أن
+  form    لو أن
+  form    وكأن
 
-words sin-words
-  pos     noun
-  form    سيارة
-  form    سيارات
-  form    سوريا
-  form    سورية
-  form    سوري
-  form    سلاح
-  form    سلطة
-  form    سلطات
-  form    سفير
-  form    سفارة
-  form    سفينة
-  form    سفن
-  form    سكان
-  form    سجن
-  form    سجون
-  form    سجين
-  form    سجناء
-  form    ساحة
-  form    ساحل
-  form    ساعة
-  form    ساعات
-  form    سوق
-  form    سيطرة
-  form    سياسة
-  form    سياسي
-  form    سياسية
-  form    سلام
-  form    سلامة
-  form    سابق
-  form    سابقة
-  form    سبب
-  form    سبيل
-  form    سحب
-  form    سلسلة
-  form    سنة
-  form    سنوات
-  form    سنوي
-  form    سهل
-  form    سريع
-  form    سريعة
-  form    سقوط
-  form    سكين
-  form    سماء
-  form    سنغافورة
-  form    سويسرا
-  form    سويد
-  form    سودان
-  form    سيناء
-  form    سعودية
-  form    سعودي
-  form    سلمي
-  form    سلمية
-  form    سرقة
-  form    سرايا
-  form    سرية
-  form    ستة
-  form    سبعة
-  form    سبعين
-  form    ستين
-  form    سد
-  form    سيد
-  form    سيدة
-  form    سفر
-  form    سيناريو
-  form    سيادة
-  form    سقف
+words more-relatives
+  pos     rel
+  form    اللتي
+  form    فيمن
+  form    بمن
+  form    لمن
+  form    عمن
+
+words more-negations
+  pos     neg
+  form    لست
+  form    لسن
+  form    بلا
+  form    دونما
+  form    مازالت
+  form    ما زالت
+  form    ما زالوا
+  form    لا زال
+  form    لا زالت
+  form    لاتزال
+  form    لايزال
+  form    لم يزل
+  form    ليسا
+  form    ليستا
+
+words more-particles
+  pos     part
+  form    هكذا
+  form    هنالك
+  form    دائما
+  form    أبدا
+  form    غالبا
+  form    نادرا
+  form    كثيرا
+  form    قليلا
+  form    أساسا
+  form    كليا
+  form    جزئيا
+  form    عموما
+  form    نسبيا
+  form    فجأة
+  form    سرعان
+  form    سرعان ما
+  form    علنا
+  form    سرا
+  form    بالطبع
+  form    بالتأكيد
+  form    بالكامل
+  form    بالضبط
+  form    بالضرورة
+  form    بالأحرى
+  form    بالمقابل
+  form    بالمناسبة
+  form    لذا
+  form    لذلك
+  form    طبعا
+  form    حتما
+  form    قطعا
+  form    مطلقا
+  form    مثلا
+  form    حقا
+  form    صراحة
+  form    عمدا
+  form    عبثا
+  form    بسرعة
+  form    بشدة
+  form    ببطء
+  form    بدقة
+  form    بنجاح
+  form    بسهولة
+  form    بصعوبة
+  form    بوضوح
+  form    بقوة
+  form    بانتظام
+  form    باستمرار
+  form    بكثرة
+  form    بكثافة
+  form    للغاية
+  form    للتو
+  form    للأسف
+  form    لاسيما
+  form    ولاسيما
+  form    خاصة وأن
+  form    خصوصا وأن
+  form    وحده
+  form    وحدها
+  form    وحدهم
+  form    سوية
+  form    جنبا إلى جنب
+  form    وجها لوجه
+  form    شيئا فشيئا
+  form    مرارا
+  form    مرارا وتكرارا
+  form    غير مرة
+  form    أكثر من مرة
+  form    لأول مرة
+  form    للمرة الأولى
+  form    على التوالي
+  form    على الدوام
+  form    على الإطلاق
+  form    على حد سواء
+  form    على حد قوله
+  form    على حد تعبيره
+  form    على حد وصفه
+  form    على العكس
+  form    على الأكثر
+  form    على العموم
+  form    في الواقع
+  form    في الحقيقة
+  form    في الغالب
+  form    في العادة
+  form    في البداية
+  form    في النهاية
+  form    في الوقت ذاته
+  form    في الوقت عينه
+  form    في الوقت الحالي
+  form    في الإجمال
+  form    في السابق
+  form    في هذا الإطار
+  form    في هذا الصدد
+  form    في هذا الشأن
+  form    في هذه الأثناء
+  form    في سياق آخر
+  form    من هنا
+  form    من هناك
+  form    من ثم
+  form    من المعروف
+  form    من المفترض
+  form    من الممكن
+  form    من المحتمل
+  form    من الضروري
+  form    من الواضح
+  form    من المهم
+  form    من الصعب
+  form    من جانبهم
+  form    من جهتنا
+  form    من جهة ثانية
+  form    من جهة
+  form    من ناحية
+  form    من ناحيتها
+  form    بدورهم
+  form    حينه
+  form    حينذاك
+  form    يا
+  form    ألا
+  form    هيا
+  form    آمين
+  form    شكرا
+  form    أهلا
+  form    مرحبا
+  form    إلخ
+  form    إجمالا
+  form    أولا
+  form    ثانيا
+  form    ثالثا
+  form    أخيرا
+  form    ختاما
+  form    عاجلا
+  form    آجلا
+  form    طوعا
+  form    قسرا
+  form    كرها
+  form    بتاتا
+  form    البتة
+  form    قط
+  form    بعد ذلك
+  form    قبل ذلك
+  form    مع ذلك
+  form    رغم ذلك
+  form    لهذا
+  form    لهذا السبب
+  form    بهذا
+  form    بذلك
+  form    لولا ذلك
+  form    إضافة
+  form    علاوة
+  form    فضلا
+  form    وفاقا
+  form    نوعا ما
+  form    إلى حد كبير
+  form    إلى حد ما
+  form    إلى الأبد
+  form    من قبل أن
