@@ -522,6 +522,14 @@ words more-conjunctions
 
 words more-subordinators
   pos     sub
+  form    وأن
+  form    وإن
+  form    فإن
+  form    فأن
+  form    فإنه
+  form    فإنها
+  form    وأنه
+  form    وأنها
   form    مثلما
   form    طالما
   form    لطالما
@@ -617,19 +625,6 @@ words more-particles
   form    صراحة
   form    عمدا
   form    عبثا
-  form    بسرعة
-  form    بشدة
-  form    ببطء
-  form    بدقة
-  form    بنجاح
-  form    بسهولة
-  form    بصعوبة
-  form    بوضوح
-  form    بقوة
-  form    بانتظام
-  form    باستمرار
-  form    بكثرة
-  form    بكثافة
   form    للغاية
   form    للتو
   form    للأسف
