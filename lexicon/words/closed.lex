@@ -366,7 +366,7 @@ words quantifying
   form    قرابة
 
 words prepositions-with-pronouns
-  pos     prep
+  pos     part
   form    له
   form    لها
   form    لهم
