@@ -113,6 +113,14 @@ trigger lay-blame
   needs   تبعات
   needs   اللوم
   needs   اللائمة
+  yes     حملت باريس دمشق مسؤولية الهجوم في إدلب
+          agent  باريس
+          target دمشق
+          claim  ASSAULT الهجوم
+          agent  دمشق
+          place  إدلب
+          source باريس
+  no      حملت الأم طفلها إلى المدرسة
 
 trigger brand
   frame   speaker
@@ -144,4 +152,8 @@ trigger brand
   needs   المارق
   needs   حيوان
   needs   الحيوان
+  yes     وصف الرئيس التركي رئيس الوزراء الإسرائيلي بالإرهابي
+          agent  الرئيس التركي
+          target رئيس الوزراء الإسرائيلي
+  no      وصف النقاد العرض بالممتع
 

@@ -120,4 +120,10 @@ trigger sign-deal
   needs   عقد
   needs   عقدا
   needs   معاهدة
+  yes     وقعت بغداد وأنقرة أمس مذكرة تفاهم في إسطنبول
+          agent  بغداد
+          agent  أنقرة
+          place  إسطنبول
+          time   2025-12-17
+  no      وقعت أمطار غزيرة على الساحل
 

@@ -123,4 +123,9 @@ trigger send-relief
   needs   دولار
   needs   يورو
   needs   تبرعات
+  yes     أرسلت قطر مساعدات طبية إلى غزة
+          agent  قطر
+          target غزة
+          place  غزة
+  no      أرسل الطالب رسالة إلى أستاذه
 

@@ -951,6 +951,12 @@ trigger open-fire
   needs   نيران
   needs   النيران
   needs   رصاص
+  yes     فتحت القوات الإسرائيلية النار على مزارعين شرق غزة
+          means  gunfire
+          agent  القوات الإسرائيلية
+          target مزارعين
+          place  شرق غزة
+  no      فتح المتجر أبوابه أمام الزبائن
 
 trigger blow-oneself-up
   means   suicide
@@ -959,4 +965,10 @@ trigger blow-oneself-up
   needs   نفسه
   needs   نفسها
   needs   أنفسهم
+  yes     فجر انتحاري نفسه في سوق ببغداد أمس
+          means  suicide
+          agent  انتحاري
+          place  بغداد
+          time   2025-12-17
+  no      فجر اللاعب مفاجأة أمام جمهوره
 

@@ -101,6 +101,12 @@ trigger lift-ban
   needs   القيود
   needs   قيود
   needs   الإقامة
+  yes     رفعت مصر القيود عن معبر رفح أمس
+          agent  مصر
+          target معبر رفح
+          place  معبر رفح
+          time   2025-12-17
+  no      رفع العامل الصندوق عن الأرض
 
 trigger open-way
   frame   doer-hits-target
@@ -116,6 +122,11 @@ trigger open-way
   needs   المطار
   needs   الميناء
   needs   طرق
+  yes     فتحت دمشق معبر نصيب مع الأردن
+          agent  دمشق
+          target معبر نصيب
+          place  معبر نصيب
+  no      فتح الطالب الكتاب على الصفحة الأولى
 
 trigger resign-under-pressure
   frame   mover
@@ -132,4 +143,9 @@ trigger resign-under-pressure
   needs   مظاهرات
   needs   المحتجين
   needs   المتظاهرين
+  yes     استقال رئيس وزراء الأردن إثر احتجاجات في عمان
+          agent  رئيس وزراء الأردن
+          claim  PROTEST احتجاجات
+          place  عمان
+  no      استقال مدير الشركة لأسباب صحية
 

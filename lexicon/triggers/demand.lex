@@ -105,4 +105,10 @@ trigger stress-need
   form    مؤكدا
   needs   ضرورة
   needs   وجوب
+  yes     شدد وزير الخارجية المصري على ضرورة وقف القتال في ليبيا
+          agent  وزير الخارجية المصري
+          claim  AGREE وقف القتال
+          place  ليبيا
+          source وزير الخارجية المصري
+          status demanded
 

@@ -164,6 +164,12 @@ trigger post
   needs   شرطي
   needs   مراقبين
   needs   مدرعات
+  yes     نشرت تركيا دبابات على الحدود مع سوريا أمس
+          agent  تركيا
+          target دبابات
+          place  الحدود مع سوريا
+          time   2025-12-17
+  no      نشرت الصحيفة صورا من الحفل
 
 trigger send-troops
   frame   sender
@@ -235,6 +241,12 @@ trigger send-troops
   needs   مستشارين
   needs   محققين
   needs   شرطي
+  yes     أرسلت روسيا 300 جندي إلى طرطوس
+          agent  روسيا
+          target جندي
+          place  طرطوس
+          figure participants 300
+  no      أرسلت الأم ابنها إلى السوق
 
 trigger fan-out
   frame   mover
@@ -291,6 +303,11 @@ trigger fan-out
   needs   ضباط
   needs   دوريات
   needs   الأمن
+  yes     انتشرت قوات الأمن التونسية في القصرين صباح اليوم
+          agent  قوات الأمن التونسية
+          place  القصرين
+          time   2025-12-18
+  no      انتشرت الصورة على مواقع التواصل
 
 trigger join-up
   frame   mover
@@ -316,6 +333,12 @@ trigger join-up
   needs   الجيش
   needs   المسلحين
   needs   الحشد
+  yes     انضم 12 تونسيا إلى داعش في ليبيا
+          agent  تونسيا
+          target داعش
+          place  ليبيا
+          figure participants 12
+  no      انضم اللاعب إلى ناديه الجديد
 
 trigger train
   frame   sender
@@ -373,4 +396,8 @@ trigger train
   needs   يد
   needs   المعارضة
   needs   الميليشيا
+  yes     دربت بريطانيا قوات عراقية في أربيل
+          agent  بريطانيا
+          target قوات عراقية
+          place  أربيل
 

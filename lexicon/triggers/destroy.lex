@@ -115,4 +115,10 @@ trigger set-fire
   needs   النار
   needs   النيران
   needs   حريقا
+  yes     أشعل متظاهرون النار في مقر حزب الدعوة بالبصرة
+          means  fire
+          agent  متظاهرون
+          target مقر حزب الدعوة
+          place  البصرة
+  no      أشعل الفوز حماس الجماهير
 

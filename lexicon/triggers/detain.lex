@@ -78,6 +78,12 @@ trigger lay-hands
   verb    ألقى يلقي
   passive ألقي يلقى
   needs   القبض
+  yes     ألقت الشرطة المصرية القبض على 20 مشتبها في سيناء
+          agent  الشرطة المصرية
+          target مشتبها
+          place  سيناء
+          figure detained 20
+  no      ألقى الشاعر قصيدة جديدة
 
 trigger stop-people
   frame   doer-hits-target
@@ -126,4 +132,10 @@ trigger stop-people
   needs   مهاجرا
   needs   مهاجرين
   needs   خلية
+  yes     أوقفت السلطات التونسية ستة عناصر في القصرين
+          agent  السلطات التونسية
+          target عناصر
+          place  القصرين
+          figure detained 6
+  no      أوقف السائق سيارته أمام المنزل
 

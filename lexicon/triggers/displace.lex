@@ -142,4 +142,10 @@ trigger leave-home
   needs   المهجرين
   needs   شخص
   needs   نسمة
+  yes     غادر 400 مدني الغوطة الشرقية أمس
+          target مدني
+          place  الغوطة الشرقية
+          time   2025-12-17
+          figure displaced 400
+  no      غادر المدير مكتبه مبكرا
 

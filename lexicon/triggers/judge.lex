@@ -190,4 +190,10 @@ trigger rule
   needs   حكما
   needs   أحكاما
   needs   حكم
+  yes     قضت محكمة عراقية بإعدام عشرة متهمين أمس
+          agent  محكمة عراقية
+          target متهمين
+          time   2025-12-17
+          figure targeted 10
+  no      قضى السياح عطلتهم على الشاطئ
 

@@ -141,6 +141,11 @@ trigger arrive
   needs   العاهل
   needs   المستشارة
   needs   مستشار
+  yes     وصل وزير الخارجية الفرنسي إلى بغداد أمس
+          agent  وزير الخارجية الفرنسي
+          place  بغداد
+          time   2025-12-17
+  no      وصل سعر الذهب إلى مستوى قياسي
 
 trigger discuss
   frame   parties
@@ -148,4 +153,8 @@ trigger discuss
   verb    ناقش يناقش
   verb    استعرض يستعرض
   needs   مع
+  yes     بحث الرئيس المصري مع نظيره السوداني ملف الحدود
+          agent  الرئيس المصري
+          agent  نظيره السوداني
+  no      بحث العلماء أسباب الظاهرة
 

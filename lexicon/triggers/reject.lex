@@ -178,6 +178,11 @@ trigger leave-deal
   needs   منه
   needs   مجلس
   needs   اليونسكو
+  yes     انسحبت الولايات المتحدة من الاتفاق النووي أمس
+          agent  الولايات المتحدة
+          target الاتفاق النووي
+          time   2025-12-17
+  no      انسحب المتسابق من السباق
 
 trigger call-off
   frame   speaker
@@ -197,4 +202,11 @@ trigger call-off
   needs   الاتفاقية
   needs   المحادثات
   needs   المفاوضات
+  yes     ألغى الرئيس الأميركي القمة مع زعيم كوريا الشمالية
+          agent  الرئيس الأميركي
+          target القمة
+          claim  MEET القمة
+          agent  زعيم كوريا الشمالية
+          status denied
+  no      ألغى المستخدم حسابه
 

@@ -84,4 +84,10 @@ trigger set-free
   verb    أخلى يخلي
   needs   سراح
   needs   سبيل
+  yes     أطلقت السلطات المصرية سراح 25 سجينا أمس
+          agent  السلطات المصرية
+          target سجينا
+          time   2025-12-17
+          figure released 25
+  no      أطلق النادي قناة جديدة
 

@@ -134,6 +134,10 @@ trigger cut-ties
   needs   المساعدات
   needs   مساعدات
   needs   التمويل
+  yes     قطعت الرياض العلاقات مع طهران
+          agent  الرياض
+          target طهران
+  no      قطع العداء مسافة طويلة
 
 trigger call-home
   frame   doer-hits-target
@@ -145,6 +149,12 @@ trigger call-home
   needs   سفيره
   needs   سفيرها
   needs   القائم
+  yes     استدعت أنقرة سفيرها في تل أبيب أمس
+          agent  أنقرة
+          target سفيرها
+          place  تل أبيب
+          time   2025-12-17
+  no      استدعى المدرب لاعبا جديدا
 
 trigger keep-out
   frame   doer-hits-target
@@ -161,6 +171,11 @@ trigger keep-out
   needs   وصول
   needs   عبور
   needs   العبور
+  yes     منعت إسرائيل وفدا دوليا من دخول غزة
+          agent  إسرائيل
+          target وفدا دوليا
+          place  غزة
+  no      منع المعلم الطلاب من الكلام
 
 trigger list-as
   frame   doer-hits-target
@@ -176,4 +191,9 @@ trigger list-as
   needs   الإرهاب
   needs   العقوبات
   needs   السوداء
+  yes     صنفت واشنطن حركة مسلحة إرهابية أمس
+          agent  واشنطن
+          target حركة مسلحة
+          time   2025-12-17
+  no      صنف الخبراء الفاكهة حسب لونها
 

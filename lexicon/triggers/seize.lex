@@ -197,6 +197,11 @@ trigger find-arms
   needs   قنبلة
   needs   قنابل
   needs   مخبأ
+  yes     عثرت الشرطة العراقية على مخزن أسلحة في الفلوجة
+          agent  الشرطة العراقية
+          target مخزن أسلحة
+          place  الفلوجة
+  no      عثر الطفل على لعبته الضائعة
 
 trigger march-in
   frame   mover
@@ -251,6 +256,12 @@ trigger march-in
   needs   مليشيات
   needs   مليشيا
   needs   ميليشيا
+  yes     دخلت قوات النظام السوري مدينة دوما أمس
+          agent  قوات النظام السوري
+          target مدينة دوما
+          place  مدينة دوما
+          time   2025-12-17
+  no      دخل الزائر إلى المتحف
 
 trigger cut-lines
   frame   doer-hits-target
@@ -260,4 +271,9 @@ trigger cut-lines
   needs   الإمداد
   needs   إمدادات
   needs   الإمدادات
+  yes     قطع الجيش اليمني خطوط إمداد الحوثيين في صعدة
+          agent  الجيش اليمني
+          target خطوط إمداد الحوثيين
+          place  صعدة
+  no      قطع التيار عن الحي بسبب الصيانة
 

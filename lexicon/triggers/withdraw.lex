@@ -162,6 +162,11 @@ trigger pull-troops
   needs   مليشيات
   needs   مليشيا
   needs   ميليشيا
+  yes     سحبت فرنسا 200 جندي من مالي
+          agent  فرنسا
+          place  مالي
+          figure participants 200
+  no      سحب الزبون أمواله من المصرف
 
 trigger hand-over
   frame   mover
@@ -193,4 +198,9 @@ trigger hand-over
   needs   الميناء
   needs   الموانئ
   needs   المعبر
+  yes     سلم مقاتلو داعش أسلحتهم للجيش في تلعفر
+          agent  مقاتلو داعش
+          target للجيش
+          place  تلعفر
+  no      سلم الطالب ورقة الامتحان
 
