@@ -44,9 +44,19 @@ class WebServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/articles/1", "/articles/99", "/nowhere", "/index.json",
-      "/articles/1.json", "/articles/99.json", "/assets/isnad.css", "/assets/isnad.js",
-      "/assets/icon.svg"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/articles/1",
+        "/articles/99",
+        "/nowhere",
+        "/index.json",
+        "/articles/1.json",
+        "/articles/99.json",
+        "/assets/isnad.css",
+        "/assets/isnad.js",
+        "/assets/icon.svg"
+      })
   void everyAnswerNamesItsCharsetAndKeepsOthersOut(String path) {
     HttpResponse<String> answer = Visit.get(server, path);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -61,7 +71,8 @@ class WebServerTest {
   void listHasTitleOutletDayAndCount() {
     String arabic = Visit.get(server, "/?lang=ar").body();
     assertThat(arabic).contains("<html lang=\"ar\" dir=\"rtl\">");
-    assertThat(arabic).contains(Sample.TITLE, "وكالة المثال", "18 ديسمبر/كانون الأول 2025", "5 إفادات");
+    assertThat(arabic)
+        .contains(Sample.TITLE, "وكالة المثال", "18 ديسمبر/كانون الأول 2025", "5 إفادات");
     String english = Visit.get(server, "/?lang=en").body();
     assertThat(english).contains("<html lang=\"en\" dir=\"ltr\">");
     assertThat(english).contains(Sample.TITLE, "وكالة المثال", "18 December 2025", "5 claims");
@@ -191,12 +202,15 @@ class WebServerTest {
   void markupInAnArticleIsText() {
     String evil = "<script>alert(1)</script> \"'><img src=x onerror=alert(2)>";
     Article article =
-        new Article("x", evil, evil, null, evil, "javascript:alert(3)", evil, evil,
-            Article.lines(evil));
+        new Article(
+            "x", evil, evil, null, evil, "javascript:alert(3)", evil, evil, Article.lines(evil));
     ledger.add(article, NOTHING, STAMP);
     for (String path : List.of("/?lang=en", "/articles/2?lang=en", "/articles/2?lang=ar")) {
       String page = Visit.get(server, path).body();
-      assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert").doesNotContain("<img");
+      assertThat(page)
+          .contains("&lt;script&gt;")
+          .doesNotContain("<script>alert")
+          .doesNotContain("<img");
       assertThat(page).doesNotContain("javascript:");
     }
     assertThat(Visit.get(server, "/%3Cscript%3Ealert(1)%3C/script%3E").body())
@@ -255,7 +269,8 @@ class WebServerTest {
   void emptyLedgerSaysWhichCommandToRun() {
     try (Ledger empty = Ledger.open(folder.resolve("empty.db"));
         WebServer other = WebServer.start(empty, 0)) {
-      assertThat(Visit.get(other, "/?lang=en").body()).contains("The ledger is empty.", "./isnad add");
+      assertThat(Visit.get(other, "/?lang=en").body())
+          .contains("The ledger is empty.", "./isnad add");
       assertThat(Visit.get(other, "/?lang=ar").body()).contains("السجل خالٍ.", "./isnad add");
     }
   }
@@ -295,7 +310,9 @@ class WebServerTest {
     assertThatThrownBy(() -> WebServer.start(ledger, port))
         .isInstanceOf(WebException.class)
         .hasMessage(
-            "port " + port + ": can't be had, another program may have it: choose another with"
+            "port "
+                + port
+                + ": can't be had, another program may have it: choose another with"
                 + " --port");
     assertThatThrownBy(() -> WebServer.start(ledger, 70_000))
         .isInstanceOf(WebException.class)

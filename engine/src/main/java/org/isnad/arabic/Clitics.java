@@ -5,10 +5,10 @@ import java.util.List;
 
 /** All ways to part a folded word from its bound particles and pronouns, fewest clitics first. */
 public final class Clitics {
-  private static final String[] PROCLITICS = {
-    "", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك"
-  };
-  private static final String[] ENCLITICS = {"", "ه", "ها", "هم", "هما", "هن", "نا"};
+  private static final List<String> PROCLITICS =
+      List.of("", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك");
+  private static final List<String> ENCLITICS =
+      List.of("", "ه", "ها", "هم", "هما", "هن", "نا");
   private static final int SHORTEST_STEM = 2;
 
   private Clitics() {}

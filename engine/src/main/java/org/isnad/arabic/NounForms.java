@@ -18,7 +18,7 @@ public final class NounForms {
   public static Map<String, Inflection> singular(String phrase, Inflection.Kind kind) {
     Map<String, Inflection> forms = new LinkedHashMap<>();
     articles(phrase, new Inflection(kind, false), forms);
-    String[] words = phrase.trim().split("\\s+");
+    String[] words = phrase.trim().split("\\s+", -1);
     if (kind == Inflection.Kind.NOUN) {
       for (String ending : new String[] {"ان", "ين", "ا", "ي"}) {
         String dual = dualStem(words[0]) + ending;
@@ -100,7 +100,7 @@ public final class NounForms {
   }
 
   private static void articles(String phrase, Inflection what, Map<String, Inflection> forms) {
-    String[] words = phrase.trim().split("\\s+");
+    String[] words = phrase.trim().split("\\s+", -1);
     List<String> built = List.of("");
     for (int i = 0; i < words.length; i++) {
       List<String> longer = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class NounForms {
   }
 
   private static List<String> variants(String word, boolean vary) {
-    if (!vary || word.startsWith("ال") && word.length() > 4 || word.length() < 3) {
+    if (!vary || (word.startsWith("ال") && word.length() > 4) || word.length() < 3) {
       return List.of(word);
     }
     boolean accusative =

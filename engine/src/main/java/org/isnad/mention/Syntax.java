@@ -159,7 +159,7 @@ public final class Syntax {
     if (letters == 0) {
       return 0;
     }
-    boolean swallowed = proclitics.endsWith("ل") && splits[i].definite();
+    boolean swallowed = proclitics.endsWith(String.valueOf(Split.FOR)) && splits[i].definite();
     if (swallowed) {
       letters--;
     }

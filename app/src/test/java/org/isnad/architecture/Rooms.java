@@ -1,0 +1,57 @@
+package org.isnad.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+
+/** The rooms of the house, {@code org.isnad.ROOM} with all below it, and which may know which. */
+final class Rooms {
+  private static final String ROOT = "org.isnad.";
+
+  /**
+   * For each room, the others it may use: an arrow of ARCHITECTURE.md, and what the arrow leads on
+   * to.
+   */
+  static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "codebook", Set.of(),
+          "page", Set.of("codebook"),
+          "arabic", Set.of("codebook"),
+          "lexicon", Set.of("codebook", "arabic"),
+          "mention", Set.of("codebook", "arabic", "lexicon"),
+          "claim", Set.of("codebook", "arabic", "lexicon", "mention"),
+          "event", Set.of("codebook", "arabic", "lexicon", "mention", "claim"),
+          "ledger", Set.of("codebook", "arabic", "lexicon", "mention", "claim", "event"),
+          "web", Set.of("codebook", "arabic", "lexicon", "claim", "event", "ledger"),
+          "cli",
+              Set.of("codebook", "page", "arabic", "lexicon", "claim", "event", "ledger", "web"));
+
+  /** Rooms whose answer depends on nothing but the question. */
+  static final String[] PURE = {
+    "org.isnad.codebook..",
+    "org.isnad.arabic..",
+    "org.isnad.mention..",
+    "org.isnad.claim..",
+    "org.isnad.event.."
+  };
+
+  private Rooms() {}
+
+  /** The program's own classes, without its tests. */
+  static JavaClasses classes() {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.isnad");
+  }
+
+  /** The room a class is in, or an empty string if it is none of ours. */
+  static String of(JavaClass type) {
+    String name = type.getBaseComponentType().getPackageName() + ".";
+    return name.startsWith(ROOT)
+        ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length()))
+        : "";
+  }
+}
