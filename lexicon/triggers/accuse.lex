@@ -106,13 +106,13 @@ trigger lay-blame
   form    محملا
   form    محملة
   verb    ألقى يلقي
-  needs   مسؤولية
-  needs   المسؤولية
-  needs   مسئولية
-  needs   المسئولية
-  needs   تبعات
-  needs   اللوم
-  needs   اللائمة
+  light   مسؤولية
+  light   المسؤولية
+  light   مسئولية
+  light   المسئولية
+  light   تبعات
+  light   اللوم
+  light   اللائمة
   yes     حملت باريس دمشق مسؤولية الهجوم في إدلب
           agent  باريس
           target دمشق

@@ -159,28 +159,28 @@ trigger launch
   masdar  إطلاق
   verb    ألقى يلقي
   masdar  إلقاء
-  needs   صاروخ
-  needs   صاروخا
-  needs   صاروخين
-  needs   صواريخ
-  needs   الصواريخ
-  needs   قذيفة
-  needs   قذائف
-  needs   القذائف
-  needs   قنبلة
-  needs   قنابل
-  needs   القنابل
-  needs   مقذوف
-  needs   مقذوفا
-  needs   مقذوفات
-  needs   رشقة
-  needs   رشقات
-  needs   صلية
-  needs   الحجارة
-  needs   حجارة
-  needs   زجاجات
-  needs   براميل
-  needs   البراميل
+  light   صاروخ
+  light   صاروخا
+  light   صاروخين
+  light   صواريخ
+  light   الصواريخ
+  light   قذيفة
+  light   قذائف
+  light   القذائف
+  light   قنبلة
+  light   قنابل
+  light   القنابل
+  light   مقذوف
+  light   مقذوفا
+  light   مقذوفات
+  light   رشقة
+  light   رشقات
+  light   صلية
+  light   الحجارة
+  light   حجارة
+  light   زجاجات
+  light   براميل
+  light   البراميل
   yes     أطلق مسلحون صاروخا على قاعدة عسكرية في كركوك
           means  missile
           agent  مسلحون
@@ -879,29 +879,29 @@ trigger weapon-use
   frame   doer-on-target
   verb    استخدم يستخدم
   masdar  استخدام
-  needs   أسلحة
-  needs   الأسلحة
-  needs   سلاح
-  needs   السلاح
-  needs   غاز
-  needs   الغاز
-  needs   غازات
-  needs   البراميل
-  needs   براميل
-  needs   القوة
-  needs   القنابل
-  needs   قنابل
-  needs   الرصاص
-  needs   رصاص
-  needs   صواريخ
-  needs   الصواريخ
-  needs   الكيماوي
-  needs   السارين
-  needs   الكلور
-  needs   ذخيرة
-  needs   ذخائر
-  needs   مدافع
-  needs   المدفعية
+  light   أسلحة
+  light   الأسلحة
+  light   سلاح
+  light   السلاح
+  light   غاز
+  light   الغاز
+  light   غازات
+  light   البراميل
+  light   براميل
+  light   القوة
+  light   القنابل
+  light   قنابل
+  light   الرصاص
+  light   رصاص
+  light   صواريخ
+  light   الصواريخ
+  light   الكيماوي
+  light   السارين
+  light   الكلور
+  light   ذخيرة
+  light   ذخائر
+  light   مدافع
+  light   المدفعية
   yes     استخدمت القوات الحكومية البراميل المتفجرة في داريا
           means  air
           agent  القوات الحكومية
@@ -946,11 +946,11 @@ trigger open-fire
   frame   doer-hits-target
   verb    أطلق يطلق
   verb    فتح يفتح
-  needs   النار
-  needs   الرصاص
-  needs   نيران
-  needs   النيران
-  needs   رصاص
+  light   النار
+  light   الرصاص
+  light   نيران
+  light   النيران
+  light   رصاص
   yes     فتحت القوات الإسرائيلية النار على مزارعين شرق غزة
           means  gunfire
           agent  القوات الإسرائيلية
@@ -962,9 +962,9 @@ trigger blow-oneself-up
   means   suicide
   frame   mover
   verb    فجر يفجر
-  needs   نفسه
-  needs   نفسها
-  needs   أنفسهم
+  light   نفسه
+  light   نفسها
+  light   أنفسهم
   yes     فجر انتحاري نفسه في سوق ببغداد أمس
           means  suicide
           agent  انتحاري

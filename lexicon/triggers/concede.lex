@@ -94,13 +94,13 @@ trigger lift-ban
   verb    أنهى ينهي
   masdar  رفع
   masdar  تخفيف
-  needs   العقوبات
-  needs   عقوبات
-  needs   الحصار
-  needs   الحظر
-  needs   القيود
-  needs   قيود
-  needs   الإقامة
+  light   العقوبات
+  light   عقوبات
+  light   الحصار
+  light   الحظر
+  light   القيود
+  light   قيود
+  light   الإقامة
   yes     رفعت مصر القيود عن معبر رفح أمس
           agent  مصر
           target معبر رفح

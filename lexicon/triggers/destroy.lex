@@ -112,9 +112,9 @@ trigger set-fire
   role    destroyed
   verb    أضرم يضرم
   verb    أشعل يشعل
-  needs   النار
-  needs   النيران
-  needs   حريقا
+  light   النار
+  light   النيران
+  light   حريقا
   yes     أشعل متظاهرون النار في مقر حزب الدعوة بالبصرة
           means  fire
           agent  متظاهرون

@@ -77,7 +77,7 @@ trigger lay-hands
   role    detained
   verb    ألقى يلقي
   passive ألقي يلقى
-  needs   القبض
+  light   القبض
   yes     ألقت الشرطة المصرية القبض على 20 مشتبها في سيناء
           agent  الشرطة المصرية
           target مشتبها

@@ -173,7 +173,7 @@ trigger judge-weak
   no      تسعى الدولة إلى تحقيق نمو أعلى هذا العام
 
 trigger rule
-  frame   doer-on-target
+  frame   mover
   verb    قضى يقضي
   verb    حكم يحكم
   verb    أصدر يصدر

@@ -82,8 +82,8 @@ trigger set-free
   role    released
   verb    أطلق يطلق
   verb    أخلى يخلي
-  needs   سراح
-  needs   سبيل
+  light   سراح
+  light   سبيل
   yes     أطلقت السلطات المصرية سراح 25 سجينا أمس
           agent  السلطات المصرية
           target سجينا

@@ -127,13 +127,13 @@ trigger cut-ties
   verb    جمد يجمد
   verb    علق يعلق
   masdar  تعليق
-  needs   العلاقات
-  needs   علاقات
-  needs   علاقاته
-  needs   علاقاتها
-  needs   المساعدات
-  needs   مساعدات
-  needs   التمويل
+  light   العلاقات
+  light   علاقات
+  light   علاقاته
+  light   علاقاتها
+  light   المساعدات
+  light   مساعدات
+  light   التمويل
   yes     قطعت الرياض العلاقات مع طهران
           agent  الرياض
           target طهران
@@ -160,17 +160,17 @@ trigger keep-out
   frame   doer-hits-target
   verb    منع يمنع
   masdar  منع
-  needs   دخول
-  needs   الدخول
-  needs   السفر
-  needs   سفر
-  needs   مغادرة
-  needs   المغادرة
-  needs   الخروج
-  needs   الوصول
-  needs   وصول
-  needs   عبور
-  needs   العبور
+  light   دخول
+  light   الدخول
+  light   السفر
+  light   سفر
+  light   مغادرة
+  light   المغادرة
+  light   الخروج
+  light   الوصول
+  light   وصول
+  light   عبور
+  light   العبور
   yes     منعت إسرائيل وفدا دوليا من دخول غزة
           agent  إسرائيل
           target وفدا دوليا
@@ -185,12 +185,12 @@ trigger list-as
   masdar  إدراج
   verb    وضع يضع
   masdar  وضع
-  needs   إرهابيا
-  needs   إرهابية
-  needs   إرهابيين
-  needs   الإرهاب
-  needs   العقوبات
-  needs   السوداء
+  light   إرهابيا
+  light   إرهابية
+  light   إرهابيين
+  light   الإرهاب
+  light   العقوبات
+  light   السوداء
   yes     صنفت واشنطن حركة مسلحة إرهابية أمس
           agent  واشنطن
           target حركة مسلحة

@@ -119,6 +119,10 @@ final class Roles {
       idiom();
       return;
     }
+    if (trigger.needy()) {
+      needy();
+      return;
+    }
     Optional<Phrase> after = trigger.passive() ? Optional.empty() : phrases.subjectAfter(trigger.to());
     Optional<Phrase> before = phrases.subjectBefore(trigger.from());
     Optional<Phrase> by = byAgent(trigger.to());
@@ -236,19 +240,50 @@ final class Roles {
   /** A verb and its noun: the subject stands between them or before, whom it is done to behind the noun. */
   private void idiom() {
     int need = trigger.need();
-    Optional<Phrase> between =
-        phrases.subjectAfter(trigger.to())
-            .filter(p -> p.from() < need)
-            .map(p -> new Phrase(p.from(), Math.min(p.to(), need)));
+    Optional<Phrase> between = subjectBefore(need);
+    Optional<Phrase> object =
+        between.flatMap(p -> phrases.bare(p.to())).filter(p -> p.from() < need).map(p -> cutAt(p, need));
     add(agents, between.or(() -> phrases.subjectBefore(trigger.from())));
     int after = need + 1;
     int near = Math.min(end, after + 3);
     add(
         targets,
-        phrases.bare(after)
+        object
+            .or(() -> phrases.bare(after))
             .or(() -> phrases.behind("on", after, end))
             .or(() -> phrases.behind("from", after, near))
+            .or(() -> phrases.behind("with", after, near))
             .or(() -> phrases.boundFor(after, near)));
+  }
+
+  /** A verb and the object that makes it an act. */
+  private void needy() {
+    int need = trigger.need();
+    Optional<Phrase> between = subjectBefore(need);
+    add(agents, between.or(() -> phrases.subjectBefore(trigger.from())));
+    int from = between.map(Phrase::to).orElse(trigger.to());
+    add(
+        targets,
+        phrases.bare(from)
+            .or(() -> phrases.behind("on", from, Math.min(end, from + 2)))
+            .filter(p -> p.from() <= need && need < p.to())
+            .or(() -> scene.phrase(need)));
+  }
+
+  private Optional<Phrase> subjectBefore(int need) {
+    boolean number = syntax.tag(trigger.to()) == Tag.NUMBER;
+    return number
+        ? Optional.empty()
+        : phrases.subjectAfter(trigger.to()).filter(p -> p.from() < need && !(p.to() > need && small(p, need))).map(p -> cutAt(p, need));
+  }
+
+  /** What starts right before the noun and holds it is one phrase with it, not a subject. */
+  private boolean small(Phrase phrase, int need) {
+    return need - phrase.from() == 1 && !syntax.definite(phrase.from());
+  }
+
+  private static Phrase cutAt(Phrase phrase, int end) {
+    return phrase.to() <= end ? phrase : new Phrase(phrase.from(), end);
   }
 
   private void victims() {

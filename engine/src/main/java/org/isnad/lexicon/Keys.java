@@ -14,7 +14,7 @@ public final class Keys {
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
-          kind("trigger", "means frame form noun plural verb passive masdar role status scope weak present needs presumes"),
+          kind("trigger", "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
           kind("actor", "name kind country part-of form noun plural short since until cameo"),
           kind("composed", "like name kind form noun plural short cameo"),
           kind("country", "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),

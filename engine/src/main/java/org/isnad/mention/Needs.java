@@ -17,12 +17,18 @@ final class Needs {
 
   /** True if the act word's block names nouns that it needs. */
   static boolean any(Match match) {
-    return match.entry().block().first("needs").isPresent();
+    return match.entry().block().first("needs").isPresent() || light(match);
+  }
+
+  /** True if that noun says what is done and the verb is empty; else the noun is what the verb is done to. */
+  static boolean light(Match match) {
+    return match.entry().block().first("light").isPresent();
   }
 
   /** The token of the nearest noun that the act word needs, {@link #NONE} where none stands near enough. */
   static int of(Syntax syntax, Match match) {
-    List<String> needs = match.entry().block().all("needs").stream().map(Folding::fold).toList();
+    String key = light(match) ? "light" : "needs";
+    List<String> needs = match.entry().block().all(key).stream().map(Folding::fold).toList();
     int end = Math.min(syntax.size(), match.to() + REACH);
     for (int i = match.to(); i < end && syntax.tag(i) != Tag.VERB; i++) {
       if (syntax.words().token(i).word() && said(syntax.words().token(i).fold(), needs)) {

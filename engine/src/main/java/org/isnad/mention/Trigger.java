@@ -28,7 +28,12 @@ public record Trigger(Match match, ClaimType type, boolean verb, int need) {
 
   /** True for a verb that is an act only by the noun behind it. */
   public boolean idiom() {
-    return need != Needs.NONE;
+    return need != Needs.NONE && Needs.light(match);
+  }
+
+  /** True for a verb that is an act only by what it is done to. */
+  public boolean needy() {
+    return need != Needs.NONE && !Needs.light(match);
   }
 
   private Block block() {

@@ -44,7 +44,7 @@ public final class TriggerFinder {
   private int at(int i) {
     Optional<Match> act = act(i);
     Optional<Match> name = cover(i, act.map(Match::length).orElse(0));
-    if (act.isPresent() && name.isEmpty() && !taken(i)) {
+    if (act.isPresent() && name.isEmpty() && !taken(i, type(act.get()))) {
       triggers.add(trigger(act.get()));
       return act.get().to();
     }
@@ -109,7 +109,7 @@ public final class TriggerFinder {
   }
 
   private Trigger trigger(Match match) {
-    ClaimType type = ClaimType.valueOf(match.entry().block().stem().toUpperCase(Locale.ROOT));
+    ClaimType type = type(match);
     boolean verb =
         match.entry().inflection().verb()
             || match.entry().key().equals("form") && syntax.tag(match.from()) == Tag.VERB;
@@ -117,7 +117,11 @@ public final class TriggerFinder {
   }
 
   /** The noun of an idiom is no act of its own. */
-  private boolean taken(int i) {
-    return triggers.stream().anyMatch(t -> t.need() == i);
+  private boolean taken(int i, ClaimType type) {
+    return triggers.stream().anyMatch(t -> t.need() == i && t.type() == type);
+  }
+
+  private static ClaimType type(Match match) {
+    return ClaimType.valueOf(match.entry().block().stem().toUpperCase(Locale.ROOT));
   }
 }
