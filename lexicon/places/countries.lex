@@ -16,17 +16,21 @@
 country AF
   name    Afghanistan
   form    أفغانستان
+  form    الأراضي الأفغانية
+  form    الأجواء الأفغانية
   english Afghan
   demonym أفغاني
   demonym-plural أفغان
   capital كابول
   capital كابل
-  lat     34.0
-  lon     66.0
+  lat     33.9
+  lon     67.2
 
 country AL
   name    Albania
   form    ألبانيا
+  form    الأراضي الألبانية
+  form    الأجواء الألبانية
   english Albanian
   demonym ألباني
   capital تيرانا
@@ -37,16 +41,20 @@ country DZ
   name    Algeria
   form    الجزائر
   form    الجمهورية الجزائرية
+  form    الأراضي الجزائرية
+  form    الأجواء الجزائرية
   english Algerian
   demonym جزائري
   capital الجزائر
   capital الجزائر العاصمة
-  lat     27.4
-  lon     2.8
+  lat     28.1
+  lon     2.6
 
 country AD
   name    Andorra
   form    أندورا
+  form    الأراضي الأندورية
+  form    الأجواء الأندورية
   english Andorran
   demonym أندوري
   capital أندورا لا فيلا
@@ -57,6 +65,10 @@ country AO
   name    Angola
   form    أنغولا
   form    أنجولا
+  form    الأراضي الأنغولية
+  form    الأجواء الأنغولية
+  form    الأراضي الأنجولية
+  form    الأجواء الأنجولية
   english Angolan
   demonym أنغولي
   demonym أنجولي
@@ -67,6 +79,8 @@ country AO
 country AG
   name    Antigua and Barbuda
   form    أنتيغوا وبربودا
+  form    الأراضي الأنتيغوية
+  form    الأجواء الأنتيغوية
   demonym أنتيغوي
   capital سانت جونز
   lat     17.1
@@ -75,6 +89,8 @@ country AG
 country AR
   name    Argentina
   form    الأرجنتين
+  form    الأراضي الأرجنتينية
+  form    الأجواء الأرجنتينية
   english Argentine
   demonym أرجنتيني
   capital بوينس آيرس
@@ -86,6 +102,8 @@ country AR
 country AM
   name    Armenia
   form    أرمينيا
+  form    الأراضي الأرمينية
+  form    الأجواء الأرمينية
   english Armenian
   demonym أرميني
   demonym-plural أرمن
@@ -97,6 +115,10 @@ country AU
   name    Australia
   form    أستراليا
   form    استراليا
+  form    الأراضي الأسترالية
+  form    الأجواء الأسترالية
+  form    الأراضي الاسترالية
+  form    الأجواء الاسترالية
   english Australian
   demonym أسترالي
   demonym استرالي
@@ -108,6 +130,8 @@ country AU
 country AT
   name    Austria
   form    النمسا
+  form    الأراضي النمساوية
+  form    الأجواء النمساوية
   english Austrian
   demonym نمساوي
   capital فيينا
@@ -118,6 +142,10 @@ country AZ
   name    Azerbaijan
   form    أذربيجان
   form    آذربيجان
+  form    الأراضي الأذربيجانية
+  form    الأجواء الأذربيجانية
+  form    الأراضي الأذرية
+  form    الأجواء الأذرية
   english Azerbaijani
   demonym أذربيجاني
   demonym أذري
@@ -131,6 +159,8 @@ country BS
   form    جزر البهاما
   form    الباهاما
   form    جزر الباهاما
+  form    الأراضي البهامية
+  form    الأجواء البهامية
   demonym بهامي
   capital ناساو
   lat     24.2
@@ -140,17 +170,25 @@ country BH
   name    Bahrain
   form    البحرين
   form    مملكة البحرين
+  form    الأراضي البحرينية
+  form    الأجواء البحرينية
   english Bahraini
   demonym بحريني
   capital المنامة
-  lat     26.0
-  lon     50.5
+  lat     26.03
+  lon     50.55
 
 country BD
   name    Bangladesh
   form    بنغلاديش
   form    بنجلاديش
   form    بنغلادش
+  form    الأراضي البنغلاديشية
+  form    الأجواء البنغلاديشية
+  form    الأراضي البنغالية
+  form    الأجواء البنغالية
+  form    الأراضي البنجلاديشية
+  form    الأجواء البنجلاديشية
   english Bangladeshi
   demonym بنغلاديشي
   demonym بنغالي
@@ -162,6 +200,8 @@ country BB
   name    Barbados
   form    باربادوس
   form    بربادوس
+  form    الأراضي الباربادوسية
+  form    الأجواء الباربادوسية
   demonym باربادوسي
   capital بريدجتاون
   lat     13.2
@@ -172,6 +212,8 @@ country BY
   form    بيلاروسيا
   form    روسيا البيضاء
   form    بيلاروس
+  form    الأراضي البيلاروسية
+  form    الأجواء البيلاروسية
   english Belarusian
   demonym بيلاروسي
   capital مينسك
@@ -181,6 +223,8 @@ country BY
 country BE
   name    Belgium
   form    بلجيكا
+  form    الأراضي البلجيكية
+  form    الأجواء البلجيكية
   english Belgian
   demonym بلجيكي
   capital بروكسل
@@ -192,6 +236,8 @@ country BZ
   name    Belize
   form    بليز
   form    بيليز
+  form    الأراضي البليزية
+  form    الأجواء البليزية
   english Belizean
   demonym بليزي
   capital بلموبان
@@ -202,6 +248,8 @@ country BJ
   name    Benin
   short   بنين
   form    بينين
+  form    الأراضي البنينية
+  form    الأجواء البنينية
   english Beninese
   demonym بنيني
   capital بورتو نوفو
@@ -212,6 +260,8 @@ country BJ
 country BT
   name    Bhutan
   form    بوتان
+  form    الأراضي البوتانية
+  form    الأجواء البوتانية
   english Bhutanese
   demonym بوتاني
   capital تيمفو
@@ -221,6 +271,8 @@ country BT
 country BO
   name    Bolivia
   form    بوليفيا
+  form    الأراضي البوليفية
+  form    الأجواء البوليفية
   english Bolivian
   demonym بوليفي
   capital لاباز
@@ -232,6 +284,8 @@ country BA
   name    Bosnia and Herzegovina
   form    البوسنة والهرسك
   form    البوسنة
+  form    الأراضي البوسنية
+  form    الأجواء البوسنية
   english Bosnian
   demonym بوسني
   demonym-plural بوشناق
@@ -243,6 +297,8 @@ country BA
 country BW
   name    Botswana
   form    بوتسوانا
+  form    الأراضي البوتسوانية
+  form    الأجواء البوتسوانية
   english Botswanan
   demonym بوتسواني
   capital غابورون
@@ -252,6 +308,8 @@ country BW
 country BR
   name    Brazil
   form    البرازيل
+  form    الأراضي البرازيلية
+  form    الأجواء البرازيلية
   english Brazilian
   demonym برازيلي
   capital برازيليا
@@ -262,6 +320,8 @@ country BN
   name    Brunei
   form    بروناي
   form    بروناي دار السلام
+  form    الأراضي البروناوية
+  form    الأجواء البروناوية
   english Bruneian
   demonym بروناوي
   capital بندر سري بكاوان
@@ -272,6 +332,8 @@ country BN
 country BG
   name    Bulgaria
   form    بلغاريا
+  form    الأراضي البلغارية
+  form    الأجواء البلغارية
   english Bulgarian
   demonym بلغاري
   demonym-plural بلغار
@@ -283,6 +345,10 @@ country BF
   name    Burkina Faso
   form    بوركينا فاسو
   form    بوركينافاسو
+  form    الأراضي البوركينية
+  form    الأجواء البوركينية
+  form    الأراضي البوركينابية
+  form    الأجواء البوركينابية
   english Burkinabe
   demonym بوركيني
   demonym بوركينابي
@@ -294,6 +360,8 @@ country BF
 country BI
   name    Burundi
   form    بوروندي
+  form    الأراضي البوروندية
+  form    الأجواء البوروندية
   english Burundian
   demonym بوروندي
   capital بوجومبورا
@@ -304,6 +372,8 @@ country BI
 country KH
   name    Cambodia
   form    كمبوديا
+  form    الأراضي الكمبودية
+  form    الأجواء الكمبودية
   english Cambodian
   demonym كمبودي
   capital بنوم بنه
@@ -315,6 +385,8 @@ country CM
   name    Cameroon
   form    الكاميرون
   form    كاميرون
+  form    الأراضي الكاميرونية
+  form    الأجواء الكاميرونية
   english Cameroonian
   demonym كاميروني
   capital ياوندي
@@ -324,6 +396,8 @@ country CM
 country CA
   name    Canada
   form    كندا
+  form    الأراضي الكندية
+  form    الأجواء الكندية
   english Canadian
   demonym كندي
   capital أوتاوا
@@ -345,6 +419,8 @@ country CF
   form    جمهورية أفريقيا الوسطى
   form    إفريقيا الوسطى
   form    جمهورية إفريقيا الوسطى
+  form    الأراضي الأفريقية الوسطية
+  form    الأجواء الأفريقية الوسطية
   english Central African
   demonym أفريقي وسطي
   capital بانغي
@@ -355,18 +431,26 @@ country CF
 country TD
   name    Chad
   form    تشاد
+  form    الأراضي التشادية
+  form    الأجواء التشادية
   english Chadian
   demonym تشادي
   capital نجامينا
   capital إنجامينا
   capital أنجامينا
   lat     15.4
-  lon     18.6
+  lon     18.8
 
 country CL
   name    Chile
   form    تشيلي
   form    شيلي
+  form    الأراضي التشيلية
+  form    الأجواء التشيلية
+  form    الأراضي التشيليانية
+  form    الأجواء التشيليانية
+  form    الأراضي الشيلية
+  form    الأجواء الشيلية
   english Chilean
   demonym تشيلي
   demonym تشيلياني
@@ -381,16 +465,20 @@ country CN
   form    الصين
   form    جمهورية الصين الشعبية
   form    الصين الشعبية
+  form    الأراضي الصينية
+  form    الأجواء الصينية
   english Chinese
   demonym صيني
   capital بكين
   capital بيجين
-  lat     35.0
+  lat     35.5
   lon     104.0
 
 country CO
   name    Colombia
   form    كولومبيا
+  form    الأراضي الكولومبية
+  form    الأجواء الكولومبية
   english Colombian
   demonym كولومبي
   capital بوغوتا
@@ -413,6 +501,8 @@ country CD
   form    الكونغو الديموقراطية
   form    جمهورية الكونغو الديموقراطية
   form    زائير
+  form    الأراضي الكونغولية
+  form    الأجواء الكونغولية
   english Congolese
   demonym كونغولي
   capital كينشاسا
@@ -432,6 +522,8 @@ country CR
   name    Costa Rica
   form    كوستاريكا
   form    كوستا ريكا
+  form    الأراضي الكوستاريكية
+  form    الأجواء الكوستاريكية
   english Costa Rican
   demonym كوستاريكي
   capital سان خوسيه
@@ -443,6 +535,8 @@ country CI
   form    ساحل العاج
   form    كوت ديفوار
   form    الكوت ديفوار
+  form    الأراضي الإيفوارية
+  form    الأجواء الإيفوارية
   english Ivorian
   demonym إيفواري
   capital ياموسوكرو
@@ -453,6 +547,8 @@ country CI
 country HR
   name    Croatia
   form    كرواتيا
+  form    الأراضي الكرواتية
+  form    الأجواء الكرواتية
   english Croatian
   demonym كرواتي
   demonym-plural كروات
@@ -464,6 +560,8 @@ country HR
 country CU
   name    Cuba
   form    كوبا
+  form    الأراضي الكوبية
+  form    الأجواء الكوبية
   english Cuban
   demonym كوبي
   capital هافانا
@@ -473,6 +571,8 @@ country CU
 country CY
   name    Cyprus
   form    قبرص
+  form    الأراضي القبرصية
+  form    الأجواء القبرصية
   english Cypriot
   demonym قبرصي
   demonym-plural قبارصة
@@ -485,6 +585,8 @@ country CZ
   form    التشيك
   form    جمهورية التشيك
   form    تشيكيا
+  form    الأراضي التشيكية
+  form    الأجواء التشيكية
   english Czech
   demonym تشيكي
   capital براغ
@@ -496,6 +598,10 @@ country DK
   form    الدنمارك
   form    الدانمارك
   form    الدنمرك
+  form    الأراضي الدنماركية
+  form    الأجواء الدنماركية
+  form    الأراضي الدانماركية
+  form    الأجواء الدانماركية
   english Danish
   demonym دنماركي
   demonym دانماركي
@@ -507,6 +613,8 @@ country DK
 country DJ
   name    Djibouti
   form    جيبوتي
+  form    الأراضي الجيبوتية
+  form    الأجواء الجيبوتية
   english Djiboutian
   demonym جيبوتي
   capital جيبوتي
@@ -525,6 +633,10 @@ country DO
   form    جمهورية الدومينيكان
   form    الدومينيكان
   form    جمهورية الدومينكان
+  form    الأراضي الدومينيكانية
+  form    الأجواء الدومينيكانية
+  form    الأراضي الدومينيكية
+  form    الأجواء الدومينيكية
   english Dominican
   demonym دومينيكاني
   demonym دومينيكي
@@ -537,6 +649,10 @@ country EC
   form    الإكوادور
   form    الاكوادور
   form    إكوادور
+  form    الأراضي الإكوادورية
+  form    الأجواء الإكوادورية
+  form    الأراضي الاكوادورية
+  form    الأجواء الاكوادورية
   english Ecuadorian
   demonym إكوادوري
   demonym اكوادوري
@@ -548,15 +664,19 @@ country EG
   name    Egypt
   form    مصر
   form    جمهورية مصر العربية
+  form    الأراضي المصرية
+  form    الأجواء المصرية
   english Egyptian
   demonym مصري
   capital القاهرة
-  lat     26.2
-  lon     29.4
+  lat     26.5
+  lon     30.0
 
 country SV
   name    El Salvador
   form    السلفادور
+  form    الأراضي السلفادورية
+  form    الأجواء السلفادورية
   english Salvadoran
   demonym سلفادوري
   capital سان سلفادور
@@ -566,6 +686,8 @@ country SV
 country GQ
   name    Equatorial Guinea
   form    غينيا الاستوائية
+  form    الأراضي الغينية الاستوائية
+  form    الأجواء الغينية الاستوائية
   english Equatoguinean
   demonym غيني استوائي
   capital مالابو
@@ -578,6 +700,12 @@ country ER
   form    أريتريا
   form    ارتيريا
   form    إرتريا
+  form    الأراضي الإريترية
+  form    الأجواء الإريترية
+  form    الأراضي الأريترية
+  form    الأجواء الأريترية
+  form    الأراضي الإرترية
+  form    الأجواء الإرترية
   english Eritrean
   demonym إريتري
   demonym أريتري
@@ -592,6 +720,12 @@ country EE
   form    إستونيا
   form    استونيا
   form    أستونيا
+  form    الأراضي الإستونية
+  form    الأجواء الإستونية
+  form    الأراضي الاستونية
+  form    الأجواء الاستونية
+  form    الأراضي الأستونية
+  form    الأجواء الأستونية
   english Estonian
   demonym إستوني
   demonym استوني
@@ -604,6 +738,10 @@ country SZ
   name    Eswatini
   form    إسواتيني
   form    سوازيلاند
+  form    الأراضي السوازية
+  form    الأجواء السوازية
+  form    الأراضي الإسواتينية
+  form    الأجواء الإسواتينية
   english Swazi
   demonym سوازي
   demonym إسواتيني
@@ -617,13 +755,19 @@ country ET
   form    أثيوبيا
   form    اثيوبيا
   form    الحبشة
+  form    الأراضي الإثيوبية
+  form    الأجواء الإثيوبية
+  form    الأراضي الأثيوبية
+  form    الأجواء الأثيوبية
+  form    الأراضي الاثيوبية
+  form    الأجواء الاثيوبية
   english Ethiopian
   demonym إثيوبي
   demonym أثيوبي
   demonym اثيوبي
   capital أديس أبابا
-  lat     8.6
-  lon     39.6
+  lat     9.0
+  lon     39.7
 
 country FJ
   name    Fiji
@@ -636,25 +780,33 @@ country FJ
 country FI
   name    Finland
   form    فنلندا
+  form    الأراضي الفنلندية
+  form    الأجواء الفنلندية
   english Finnish
   demonym فنلندي
   capital هلسنكي
-  lat     63.3
-  lon     27.3
+  lat     64.0
+  lon     26.0
 
 country FR
   name    France
   form    فرنسا
+  form    الأراضي الفرنسية
+  form    الأجواء الفرنسية
   english French
   demonym فرنسي
   capital باريس
-  lat     46.7
-  lon     2.5
+  lat     46.5
+  lon     2.3
 
 country GA
   name    Gabon
   form    الغابون
   form    الجابون
+  form    الأراضي الغابونية
+  form    الأجواء الغابونية
+  form    الأراضي الجابونية
+  form    الأجواء الجابونية
   english Gabonese
   demonym غابوني
   demonym جابوني
@@ -666,6 +818,10 @@ country GM
   name    Gambia
   form    غامبيا
   form    جامبيا
+  form    الأراضي الغامبية
+  form    الأجواء الغامبية
+  form    الأراضي الجامبية
+  form    الأجواء الجامبية
   english Gambian
   demonym غامبي
   demonym جامبي
@@ -676,6 +832,8 @@ country GM
 country GE
   name    Georgia
   form    جورجيا
+  form    الأراضي الجورجية
+  form    الأجواء الجورجية
   english Georgian
   demonym جورجي
   capital تبليسي
@@ -689,17 +847,23 @@ country DE
   form    ألمانيا
   form    المانيا
   form    ألمانيا الاتحادية
+  form    الأراضي الألمانية
+  form    الأجواء الألمانية
+  form    الأراضي الالمانية
+  form    الأجواء الالمانية
   english German
   demonym ألماني
   demonym الماني
   demonym-plural ألمان
   capital برلين
   lat     51.1
-  lon     10.0
+  lon     10.4
 
 country GH
   name    Ghana
   form    غانا
+  form    الأراضي الغانية
+  form    الأجواء الغانية
   english Ghanaian
   demonym غاني
   capital أكرا
@@ -709,6 +873,8 @@ country GH
 country GR
   name    Greece
   form    اليونان
+  form    الأراضي اليونانية
+  form    الأجواء اليونانية
   english Greek
   demonym يوناني
   capital أثينا
@@ -718,6 +884,8 @@ country GR
 country GD
   name    Grenada
   form    غرينادا
+  form    الأراضي الغرينادية
+  form    الأجواء الغرينادية
   english Grenadian
   demonym غرينادي
   lat     12.1
@@ -727,6 +895,10 @@ country GT
   name    Guatemala
   form    غواتيمالا
   form    جواتيمالا
+  form    الأراضي الغواتيمالية
+  form    الأجواء الغواتيمالية
+  form    الأراضي الجواتيمالية
+  form    الأجواء الجواتيمالية
   english Guatemalan
   demonym غواتيمالي
   demonym جواتيمالي
@@ -738,6 +910,8 @@ country GN
   name    Guinea
   form    غينيا
   form    غينيا كوناكري
+  form    الأراضي الغينية
+  form    الأجواء الغينية
   english Guinean
   demonym غيني
   capital كوناكري
@@ -747,6 +921,8 @@ country GN
 country GW
   name    Guinea-Bissau
   form    غينيا بيساو
+  form    الأراضي الغينية البيساوية
+  form    الأجواء الغينية البيساوية
   english Bissau-Guinean
   demonym غيني بيساوي
   capital بيساو
@@ -758,6 +934,10 @@ country GY
   form    غيانا
   form    غويانا
   form    جويانا
+  form    الأراضي الغيانية
+  form    الأجواء الغيانية
+  form    الأراضي الغويانية
+  form    الأجواء الغويانية
   english Guyanese
   demonym غياني
   demonym غوياني
@@ -769,6 +949,10 @@ country HT
   name    Haiti
   form    هايتي
   form    هاييتي
+  form    الأراضي الهايتية
+  form    الأجواء الهايتية
+  form    الأراضي الهاييتية
+  form    الأجواء الهاييتية
   english Haitian
   demonym هايتي
   demonym هاييتي
@@ -782,6 +966,8 @@ country HN
   name    Honduras
   form    هندوراس
   form    هوندوراس
+  form    الأراضي الهندوراسية
+  form    الأجواء الهندوراسية
   english Honduran
   demonym هندوراسي
   capital تيغوسيغالبا
@@ -793,6 +979,8 @@ country HU
   name    Hungary
   form    المجر
   form    هنغاريا
+  form    الأراضي الهنغارية
+  form    الأجواء الهنغارية
   english Hungarian
   demonym هنغاري
   capital بودابست
@@ -804,6 +992,12 @@ country IS
   form    آيسلندا
   form    أيسلندا
   form    إيسلندا
+  form    الأراضي الآيسلندية
+  form    الأجواء الآيسلندية
+  form    الأراضي الأيسلندية
+  form    الأجواء الأيسلندية
+  form    الأراضي الإيسلندية
+  form    الأجواء الإيسلندية
   english Icelandic
   demonym آيسلندي
   demonym أيسلندي
@@ -815,19 +1009,27 @@ country IS
 country IN
   name    India
   form    الهند
+  form    الأراضي الهندية
+  form    الأجواء الهندية
   english Indian
   demonym هندي
   demonym-plural هنود
   capital نيودلهي
   capital نيو دلهي
-  lat     22.7
-  lon     79.4
+  lat     22.0
+  lon     79.0
 
 country ID
   name    Indonesia
   form    إندونيسيا
   form    أندونيسيا
   form    اندونيسيا
+  form    الأراضي الإندونيسية
+  form    الأجواء الإندونيسية
+  form    الأراضي الأندونيسية
+  form    الأجواء الأندونيسية
+  form    الأراضي الاندونيسية
+  form    الأجواء الاندونيسية
   english Indonesian
   demonym إندونيسي
   demonym أندونيسي
@@ -842,22 +1044,28 @@ country IR
   form    ايران
   form    الجمهورية الإسلامية الإيرانية
   form    جمهورية إيران الإسلامية
+  form    الأراضي الإيرانية
+  form    الأجواء الإيرانية
+  form    الأراضي الايرانية
+  form    الأجواء الايرانية
   english Iranian
   demonym إيراني
   demonym ايراني
   capital طهران
-  lat     32.2
-  lon     54.9
+  lat     32.5
+  lon     53.7
 
 country IQ
   name    Iraq
   form    العراق
   form    جمهورية العراق
+  form    الأراضي العراقية
+  form    الأجواء العراقية
   english Iraqi
   demonym عراقي
   capital بغداد
   lat     33.1
-  lon     43.3
+  lon     43.8
 
 country IE
   name    Ireland
@@ -865,6 +1073,14 @@ country IE
   form    إيرلندا
   form    ايرلندا
   form    آيرلندا
+  form    الأراضي الأيرلندية
+  form    الأجواء الأيرلندية
+  form    الأراضي الإيرلندية
+  form    الأجواء الإيرلندية
+  form    الأراضي الايرلندية
+  form    الأجواء الايرلندية
+  form    الأراضي الآيرلندية
+  form    الأجواء الآيرلندية
   english Irish
   demonym أيرلندي
   demonym إيرلندي
@@ -883,31 +1099,45 @@ country IL
   form    دولة إسرائيل
   form    الكيان الصهيوني
   form    الكيان الإسرائيلي
+  form    الأراضي الإسرائيلية
+  form    الأجواء الإسرائيلية
+  form    الأراضي الاسرائيلية
+  form    الأجواء الاسرائيلية
+  form    الأراضي الصهيونية
+  form    الأجواء الصهيونية
   english Israeli
   demonym إسرائيلي
   demonym اسرائيلي
   demonym صهيوني
   demonym-plural صهاينة
   capital تل أبيب
-  lat     31.5
-  lon     34.9
+  lat     31.4
+  lon     35.0
 
 country IT
   name    Italy
   form    إيطاليا
   form    ايطاليا
+  form    الأراضي الإيطالية
+  form    الأجواء الإيطالية
+  form    الأراضي الايطالية
+  form    الأجواء الايطالية
   english Italian
   demonym إيطالي
   demonym ايطالي
   demonym-plural طليان
   capital روما
-  lat     42.8
+  lat     42.7
   lon     12.5
 
 country JM
   name    Jamaica
   form    جامايكا
   form    جاميكا
+  form    الأراضي الجامايكية
+  form    الأجواء الجامايكية
+  form    الأراضي الجاميكية
+  form    الأجواء الجاميكية
   english Jamaican
   demonym جامايكي
   demonym جاميكي
@@ -918,11 +1148,13 @@ country JM
 country JP
   name    Japan
   form    اليابان
+  form    الأراضي اليابانية
+  form    الأجواء اليابانية
   english Japanese
   demonym ياباني
   capital طوكيو
-  lat     36.1
-  lon     138.4
+  lat     36.2
+  lon     138.2
 
 country JO
   name    Jordan
@@ -930,18 +1162,28 @@ country JO
   form    الاردن
   form    المملكة الأردنية الهاشمية
   form    المملكة الأردنية
+  form    الأراضي الأردنية
+  form    الأجواء الأردنية
+  form    الأراضي الاردنية
+  form    الأجواء الاردنية
   english Jordanian
   demonym أردني
   demonym اردني
   capital عمان
-  lat     30.8
-  lon     36.4
+  lat     31.0
+  lon     36.6
 
 country KZ
   name    Kazakhstan
   form    كازاخستان
   form    قازاخستان
   form    كازخستان
+  form    الأراضي الكازاخية
+  form    الأجواء الكازاخية
+  form    الأراضي الكازاخستانية
+  form    الأجواء الكازاخستانية
+  form    الأراضي القازاخية
+  form    الأجواء القازاخية
   english Kazakh
   demonym كازاخي
   demonym كازاخستاني
@@ -956,6 +1198,8 @@ country KZ
 country KE
   name    Kenya
   form    كينيا
+  form    الأراضي الكينية
+  form    الأجواء الكينية
   english Kenyan
   demonym كيني
   capital نيروبي
@@ -974,6 +1218,8 @@ country KP
   form    كوريا الشمالية
   form    جمهورية كوريا الديمقراطية الشعبية
   form    كوريا الديمقراطية
+  form    الأراضي الكورية الشمالية
+  form    الأجواء الكورية الشمالية
   english North Korean
   demonym كوري شمالي
   capital بيونغ يانغ
@@ -981,22 +1227,26 @@ country KP
   capital بيونجيانج
   capital بيونج يانج
   lat     40.2
-  lon     126.6
+  lon     127.0
 
 country KR
   name    South Korea
   form    كوريا الجنوبية
   form    جمهورية كوريا
+  form    الأراضي الكورية الجنوبية
+  form    الأجواء الكورية الجنوبية
   english South Korean
   demonym كوري جنوبي
   capital سيول
   capital سول
   lat     36.4
-  lon     128.1
+  lon     127.8
 
 country XK
   name    Kosovo
   form    كوسوفو
+  form    الأراضي الكوسوفية
+  form    الأجواء الكوسوفية
   english Kosovar
   demonym كوسوفي
   capital بريشتينا
@@ -1008,12 +1258,14 @@ country KW
   name    Kuwait
   form    الكويت
   form    دولة الكويت
+  form    الأراضي الكويتية
+  form    الأجواء الكويتية
   english Kuwaiti
   demonym كويتي
   capital الكويت
   capital مدينة الكويت
-  lat     29.4
-  lon     47.3
+  lat     29.3
+  lon     47.6
 
 country KG
   name    Kyrgyzstan
@@ -1021,6 +1273,10 @@ country KG
   form    قيرغيزستان
   form    قرغيزيا
   form    قيرغيزيا
+  form    الأراضي القرغيزية
+  form    الأجواء القرغيزية
+  form    الأراضي القيرغيزية
+  form    الأجواء القيرغيزية
   english Kyrgyz
   demonym قرغيزي
   demonym قيرغيزي
@@ -1033,6 +1289,8 @@ country KG
 country LA
   name    Laos
   form    لاوس
+  form    الأراضي اللاوسية
+  form    الأجواء اللاوسية
   english Lao
   demonym لاوسي
   capital فينتيان
@@ -1042,6 +1300,8 @@ country LA
 country LV
   name    Latvia
   form    لاتفيا
+  form    الأراضي اللاتفية
+  form    الأجواء اللاتفية
   english Latvian
   demonym لاتفي
   capital ريغا
@@ -1053,11 +1313,13 @@ country LB
   name    Lebanon
   form    لبنان
   form    الجمهورية اللبنانية
+  form    الأراضي اللبنانية
+  form    الأجواء اللبنانية
   english Lebanese
   demonym لبناني
   capital بيروت
-  lat     34.1
-  lon     36.0
+  lat     33.9
+  lon     35.9
 
 country LS
   name    Lesotho
@@ -1069,6 +1331,8 @@ country LS
 country LR
   name    Liberia
   form    ليبيريا
+  form    الأراضي الليبيرية
+  form    الأجواء الليبيرية
   english Liberian
   demonym ليبيري
   capital مونروفيا
@@ -1079,12 +1343,14 @@ country LY
   name    Libya
   form    ليبيا
   form    دولة ليبيا
+  form    الأراضي الليبية
+  form    الأجواء الليبية
   english Libyan
   demonym ليبي
   capital طرابلس
   capital طرابلس الغرب
-  lat     26.6
-  lon     18.0
+  lat     27.0
+  lon     17.5
 
 country LI
   name    Liechtenstein
@@ -1097,6 +1363,8 @@ country LI
 country LT
   name    Lithuania
   form    ليتوانيا
+  form    الأراضي الليتوانية
+  form    الأجواء الليتوانية
   english Lithuanian
   demonym ليتواني
   capital فيلنيوس
@@ -1107,6 +1375,10 @@ country LU
   name    Luxembourg
   form    لوكسمبورغ
   form    لوكسمبورج
+  form    الأراضي اللوكسمبورغية
+  form    الأجواء اللوكسمبورغية
+  form    الأراضي اللوكسمبورجية
+  form    الأجواء اللوكسمبورجية
   english Luxembourg
   demonym لوكسمبورغي
   demonym لوكسمبورجي
@@ -1117,6 +1389,10 @@ country LU
 country MG
   name    Madagascar
   form    مدغشقر
+  form    الأراضي المدغشقرية
+  form    الأجواء المدغشقرية
+  form    الأراضي الملغاشية
+  form    الأجواء الملغاشية
   english Malagasy
   demonym مدغشقري
   demonym ملغاشي
@@ -1128,6 +1404,8 @@ country MW
   name    Malawi
   form    مالاوي
   form    ملاوي
+  form    الأراضي المالاوية
+  form    الأجواء المالاوية
   english Malawian
   demonym مالاوي
   capital ليلونغوي
@@ -1137,6 +1415,8 @@ country MW
 country MY
   name    Malaysia
   form    ماليزيا
+  form    الأراضي الماليزية
+  form    الأجواء الماليزية
   english Malaysian
   demonym ماليزي
   capital كوالالمبور
@@ -1149,6 +1429,8 @@ country MV
   name    Maldives
   form    المالديف
   form    جزر المالديف
+  form    الأراضي المالديفية
+  form    الأجواء المالديفية
   english Maldivian
   demonym مالديفي
   capital ماليه
@@ -1161,13 +1443,15 @@ country ML
   form    جمهورية مالي
   form    دولة مالي
   capital باماكو
-  lat     17.4
-  lon     -2.0
+  lat     17.5
+  lon     -3.8
 
 country MT
   name    Malta
   form    مالطا
   form    مالطة
+  form    الأراضي المالطية
+  form    الأجواء المالطية
   english Maltese
   demonym مالطي
   capital فاليتا
@@ -1184,6 +1468,8 @@ country MH
 country MR
   name    Mauritania
   form    موريتانيا
+  form    الأراضي الموريتانية
+  form    الأجواء الموريتانية
   english Mauritanian
   demonym موريتاني
   capital نواكشوط
@@ -1193,6 +1479,8 @@ country MR
 country MU
   name    Mauritius
   form    موريشيوس
+  form    الأراضي الموريشية
+  form    الأجواء الموريشية
   english Mauritian
   demonym موريشي
   capital بورت لويس
@@ -1202,6 +1490,8 @@ country MU
 country MX
   name    Mexico
   form    المكسيك
+  form    الأراضي المكسيكية
+  form    الأجواء المكسيكية
   english Mexican
   demonym مكسيكي
   capital مكسيكو
@@ -1220,6 +1510,10 @@ country MD
   name    Moldova
   form    مولدوفا
   form    مولدافيا
+  form    الأراضي المولدوفية
+  form    الأجواء المولدوفية
+  form    الأراضي المولدافية
+  form    الأجواء المولدافية
   english Moldovan
   demonym مولدوفي
   demonym مولدافي
@@ -1238,6 +1532,8 @@ country MC
 country MN
   name    Mongolia
   form    منغوليا
+  form    الأراضي المنغولية
+  form    الأجواء المنغولية
   english Mongolian
   demonym منغولي
   demonym-plural مغول
@@ -1249,6 +1545,8 @@ country ME
   name    Montenegro
   form    الجبل الأسود
   form    مونتينيغرو
+  form    الأراضي المونتينيغرية
+  form    الأجواء المونتينيغرية
   english Montenegrin
   demonym مونتينيغري
   capital بودغوريتسا
@@ -1259,17 +1557,23 @@ country MA
   name    Morocco
   form    المغرب
   form    المملكة المغربية
+  form    الأراضي المغربية
+  form    الأجواء المغربية
   english Moroccan
   demonym مغربي
   demonym-plural مغاربة
   capital الرباط
-  lat     31.7
-  lon     -7.2
+  lat     31.8
+  lon     -6.8
 
 country MZ
   name    Mozambique
   form    موزمبيق
   form    موزامبيق
+  form    الأراضي الموزمبيقية
+  form    الأجواء الموزمبيقية
+  form    الأراضي الموزامبيقية
+  form    الأجواء الموزامبيقية
   english Mozambican
   demonym موزمبيقي
   demonym موزامبيقي
@@ -1281,18 +1585,24 @@ country MM
   name    Myanmar
   form    ميانمار
   form    بورما
+  form    الأراضي الميانمارية
+  form    الأجواء الميانمارية
+  form    الأراضي البورمية
+  form    الأجواء البورمية
   english Myanmar
   demonym ميانماري
   demonym بورمي
   capital نايبيداو
   capital نايبيدو
   capital نايبيتاو
-  lat     21.6
-  lon     95.8
+  lat     21.5
+  lon     96.0
 
 country NA
   name    Namibia
   form    ناميبيا
+  form    الأراضي الناميبية
+  form    الأجواء الناميبية
   english Namibian
   demonym ناميبي
   capital ويندهوك
@@ -1308,6 +1618,8 @@ country NR
 country NP
   name    Nepal
   form    نيبال
+  form    الأراضي النيبالية
+  form    الأجواء النيبالية
   english Nepalese
   demonym نيبالي
   capital كاتماندو
@@ -1318,6 +1630,8 @@ country NP
 country NL
   name    Netherlands
   form    هولندا
+  form    الأراضي الهولندية
+  form    الأجواء الهولندية
   english Dutch
   demonym هولندي
   capital أمستردام
@@ -1330,6 +1644,10 @@ country NZ
   form    نيوزيلندا
   form    نيوزيلاندا
   form    نيوزلندا
+  form    الأراضي النيوزيلندية
+  form    الأجواء النيوزيلندية
+  form    الأراضي النيوزلندية
+  form    الأجواء النيوزلندية
   english New Zealand
   demonym نيوزيلندي
   demonym نيوزلندي
@@ -1343,39 +1661,49 @@ country NI
   name    Nicaragua
   form    نيكاراغوا
   form    نيكاراجوا
+  form    الأراضي النيكاراغوية
+  form    الأجواء النيكاراغوية
+  form    الأراضي النيكاراجوية
+  form    الأجواء النيكاراجوية
   english Nicaraguan
   demonym نيكاراغوي
   demonym نيكاراجوي
   capital ماناغوا
   capital ماناجوا
-  lat     12.7
-  lon     -85.1
+  lat     12.9
+  lon     -85.2
 
 country NE
   name    Niger
   form    النيجر
   form    جمهورية النيجر
+  form    الأراضي النيجرية
+  form    الأجواء النيجرية
   english Nigerien
   demonym نيجري
   capital نيامي
-  lat     17.4
-  lon     9.5
+  lat     17.5
+  lon     8.5
 
 country NG
   name    Nigeria
   form    نيجيريا
+  form    الأراضي النيجيرية
+  form    الأجواء النيجيرية
   english Nigerian
   demonym نيجيري
   capital أبوجا
   capital ابوجا
   lat     9.4
-  lon     7.5
+  lon     8.2
 
 country MK
   name    North Macedonia
   form    مقدونيا
   form    مقدونيا الشمالية
   form    شمال مقدونيا
+  form    الأراضي المقدونية
+  form    الأجواء المقدونية
   english Macedonian
   demonym مقدوني
   capital سكوبيه
@@ -1386,6 +1714,8 @@ country MK
 country NO
   name    Norway
   form    النرويج
+  form    الأراضي النرويجية
+  form    الأجواء النرويجية
   english Norwegian
   demonym نرويجي
   capital أوسلو
@@ -1396,22 +1726,28 @@ country OM
   name    Oman
   form    سلطنة عمان
   short   عمان
+  form    الأراضي العمانية
+  form    الأجواء العمانية
+  form    الأراضي العُمانية
+  form    الأجواء العُمانية
   english Omani
   demonym عماني
-  lat     22.1
-  lon     57.3
+  lat     21.2
+  lon     56.6
 
 country PK
   name    Pakistan
   form    باكستان
+  form    الأراضي الباكستانية
+  form    الأجواء الباكستانية
   english Pakistani
   demonym باكستاني
   capital إسلام آباد
   capital إسلام أباد
   capital اسلام آباد
   capital اسلام اباد
-  lat     29.3
-  lon     68.5
+  lat     30.2
+  lon     69.4
 
 country PW
   name    Palau
@@ -1425,6 +1761,7 @@ country PS
   form    دولة فلسطين
   form    الأراضي الفلسطينية
   form    الأراضي الفلسطينية المحتلة
+  form    الأجواء الفلسطينية
   english Palestinian
   demonym فلسطيني
   capital رام الله
@@ -1434,6 +1771,8 @@ country PS
 country PA
   name    Panama
   form    بنما
+  form    الأراضي البنمية
+  form    الأجواء البنمية
   english Panamanian
   demonym بنمي
   capital بنما سيتي
@@ -1452,6 +1791,8 @@ country PY
   form    باراغواي
   form    باراجواي
   form    الباراغواي
+  form    الأراضي الباراغويانية
+  form    الأجواء الباراغويانية
   english Paraguayan
   demonym باراغوياني
   capital أسونسيون
@@ -1462,6 +1803,10 @@ country PE
   name    Peru
   form    بيرو
   form    البيرو
+  form    الأراضي البيروفية
+  form    الأجواء البيروفية
+  form    الأراضي البيروية
+  form    الأجواء البيروية
   english Peruvian
   demonym بيروفي
   demonym بيروي
@@ -1474,6 +1819,12 @@ country PH
   form    الفلبين
   form    الفيليبين
   form    الفليبين
+  form    الأراضي الفلبينية
+  form    الأجواء الفلبينية
+  form    الأراضي الفيليبينية
+  form    الأجواء الفيليبينية
+  form    الأراضي الفليبينية
+  form    الأجواء الفليبينية
   english Philippine
   demonym فلبيني
   demonym فيليبيني
@@ -1486,6 +1837,10 @@ country PL
   name    Poland
   form    بولندا
   form    بولونيا
+  form    الأراضي البولندية
+  form    الأجواء البولندية
+  form    الأراضي البولونية
+  form    الأجواء البولونية
   english Polish
   demonym بولندي
   demonym بولوني
@@ -1496,6 +1851,8 @@ country PL
 country PT
   name    Portugal
   form    البرتغال
+  form    الأراضي البرتغالية
+  form    الأجواء البرتغالية
   english Portuguese
   demonym برتغالي
   capital لشبونة
@@ -1506,15 +1863,19 @@ country QA
   name    Qatar
   form    قطر
   form    دولة قطر
+  form    الأراضي القطرية
+  form    الأجواء القطرية
   english Qatari
   demonym قطري
   capital الدوحة
   lat     25.3
-  lon     51.1
+  lon     51.2
 
 country RO
   name    Romania
   form    رومانيا
+  form    الأراضي الرومانية
+  form    الأجواء الرومانية
   english Romanian
   demonym روماني
   capital بوخارست
@@ -1526,17 +1887,21 @@ country RU
   form    روسيا
   form    روسيا الاتحادية
   form    الاتحاد الروسي
+  form    الأراضي الروسية
+  form    الأجواء الروسية
   english Russian
   demonym روسي
   demonym-plural روس
   capital موسكو
   capital الكرملين
-  lat     58.2
-  lon     44.7
+  lat     61.5
+  lon     99.0
 
 country RW
   name    Rwanda
   form    رواندا
+  form    الأراضي الرواندية
+  form    الأجواء الرواندية
   english Rwandan
   demonym رواندي
   capital كيغالي
@@ -1592,15 +1957,19 @@ country SA
   form    السعودية
   form    المملكة العربية السعودية
   form    العربية السعودية
+  form    الأراضي السعودية
+  form    الأجواء السعودية
   english Saudi
   demonym سعودي
   capital الرياض
-  lat     23.8
-  lon     44.7
+  lat     24.0
+  lon     45.0
 
 country SN
   name    Senegal
   form    السنغال
+  form    الأراضي السنغالية
+  form    الأجواء السنغالية
   english Senegalese
   demonym سنغالي
   capital دكار
@@ -1611,6 +1980,8 @@ country SN
 country RS
   name    Serbia
   form    صربيا
+  form    الأراضي الصربية
+  form    الأجواء الصربية
   english Serbian
   demonym صربي
   demonym-plural صرب
@@ -1624,6 +1995,8 @@ country SC
   form    سيشيل
   form    سيشل
   form    جزر سيشل
+  form    الأراضي السيشيلية
+  form    الأجواء السيشيلية
   english Seychellois
   demonym سيشيلي
   lat     -4.7
@@ -1632,6 +2005,8 @@ country SC
 country SL
   name    Sierra Leone
   form    سيراليون
+  form    الأراضي السيراليونية
+  form    الأجواء السيراليونية
   english Sierra Leonean
   demonym سيراليوني
   capital فريتاون
@@ -1641,6 +2016,8 @@ country SL
 country SG
   name    Singapore
   form    سنغافورة
+  form    الأراضي السنغافورية
+  form    الأجواء السنغافورية
   english Singaporean
   demonym سنغافوري
   capital سنغافورة
@@ -1650,6 +2027,8 @@ country SG
 country SK
   name    Slovakia
   form    سلوفاكيا
+  form    الأراضي السلوفاكية
+  form    الأجواء السلوفاكية
   english Slovak
   demonym سلوفاكي
   capital براتيسلافا
@@ -1659,6 +2038,8 @@ country SK
 country SI
   name    Slovenia
   form    سلوفينيا
+  form    الأراضي السلوفينية
+  form    الأجواء السلوفينية
   english Slovenian
   demonym سلوفيني
   capital ليوبليانا
@@ -1677,19 +2058,25 @@ country SO
   name    Somalia
   form    الصومال
   form    جمهورية الصومال
+  form    الأراضي الصومالية
+  form    الأجواء الصومالية
   english Somali
   demonym صومالي
   capital مقديشو
   capital مقديشيو
   capital موقديشو
-  lat     3.5
-  lon     45.2
+  lat     5.0
+  lon     46.0
 
 country ZA
   name    South Africa
   form    جنوب أفريقيا
   form    جنوب إفريقيا
   form    جنوب افريقيا
+  form    الأراضي الجنوب أفريقية
+  form    الأجواء الجنوب أفريقية
+  form    الأراضي الجنوب إفريقية
+  form    الأجواء الجنوب إفريقية
   english South African
   demonym جنوب أفريقي
   demonym جنوب إفريقي
@@ -1704,31 +2091,43 @@ country SS
   form    جنوب السودان
   form    دولة جنوب السودان
   form    جمهورية جنوب السودان
+  form    الأراضي الجنوب سودانية
+  form    الأجواء الجنوب سودانية
   english South Sudanese
   demonym جنوب سوداني
   capital جوبا
-  lat     7.2
-  lon     30.2
+  lat     7.3
+  lon     30.3
 
 country ES
   name    Spain
   form    إسبانيا
   form    أسبانيا
   form    اسبانيا
+  form    الأراضي الإسبانية
+  form    الأجواء الإسبانية
+  form    الأراضي الأسبانية
+  form    الأجواء الأسبانية
+  form    الأراضي الاسبانية
+  form    الأجواء الاسبانية
   english Spanish
   demonym إسباني
   demonym أسباني
   demonym اسباني
   demonym-plural إسبان
   capital مدريد
-  lat     40.1
-  lon     -3.5
+  lat     40.2
+  lon     -3.6
 
 country LK
   name    Sri Lanka
   form    سريلانكا
   form    سري لانكا
   form    سيريلانكا
+  form    الأراضي السريلانكية
+  form    الأجواء السريلانكية
+  form    الأراضي السيريلانكية
+  form    الأجواء السيريلانكية
   english Sri Lankan
   demonym سريلانكي
   demonym سيريلانكي
@@ -1740,16 +2139,20 @@ country SD
   name    Sudan
   form    السودان
   form    جمهورية السودان
+  form    الأراضي السودانية
+  form    الأجواء السودانية
   english Sudanese
   demonym سوداني
   capital الخرطوم
   capital بورتسودان
-  lat     16.3
-  lon     29.3
+  lat     15.6
+  lon     30.3
 
 country SR
   name    Suriname
   form    سورينام
+  form    الأراضي السورينامية
+  form    الأجواء السورينامية
   english Surinamese
   demonym سورينامي
   capital باراماريبو
@@ -1759,6 +2162,8 @@ country SR
 country SE
   name    Sweden
   form    السويد
+  form    الأراضي السويدية
+  form    الأجواء السويدية
   english Swedish
   demonym سويدي
   capital ستوكهولم
@@ -1769,6 +2174,8 @@ country SE
 country CH
   name    Switzerland
   form    سويسرا
+  form    الأراضي السويسرية
+  form    الأجواء السويسرية
   english Swiss
   demonym سويسري
   capital برن
@@ -1782,15 +2189,18 @@ country SY
   form    سورية
   form    الجمهورية العربية السورية
   form    الأراضي السورية
+  form    الأجواء السورية
   english Syrian
   demonym سوري
   capital دمشق
   lat     35.0
-  lon     38.3
+  lon     38.5
 
 country TW
   name    Taiwan
   form    تايوان
+  form    الأراضي التايوانية
+  form    الأجواء التايوانية
   english Taiwanese
   demonym تايواني
   capital تايبيه
@@ -1801,6 +2211,10 @@ country TW
 country TJ
   name    Tajikistan
   form    طاجيكستان
+  form    الأراضي الطاجيكية
+  form    الأجواء الطاجيكية
+  form    الأراضي الطاجيكستانية
+  form    الأجواء الطاجيكستانية
   english Tajik
   demonym طاجيكي
   demonym طاجيكستاني
@@ -1813,17 +2227,23 @@ country TJ
 country TZ
   name    Tanzania
   form    تنزانيا
+  form    الأراضي التنزانية
+  form    الأجواء التنزانية
   english Tanzanian
   demonym تنزاني
   capital دودوما
   capital دار السلام
-  lat     -6.1
-  lon     34.9
+  lat     -6.4
+  lon     35.0
 
 country TH
   name    Thailand
   form    تايلاند
   form    تايلند
+  form    الأراضي التايلاندية
+  form    الأجواء التايلاندية
+  form    الأراضي التايلندية
+  form    الأجواء التايلندية
   english Thai
   demonym تايلاندي
   demonym تايلندي
@@ -1842,6 +2262,10 @@ country TG
   name    Togo
   form    توغو
   form    توجو
+  form    الأراضي التوغولية
+  form    الأجواء التوغولية
+  form    الأراضي التوغوية
+  form    الأجواء التوغوية
   english Togolese
   demonym توغولي
   demonym توغوي
@@ -1853,6 +2277,8 @@ country TO
   name    Tonga
   form    تونغا
   form    تونجا
+  form    الأراضي التونغية
+  form    الأجواء التونغية
   demonym تونغي
   capital نوكوالوفا
   lat     -21.2
@@ -1862,6 +2288,8 @@ country TT
   name    Trinidad and Tobago
   form    ترينيداد وتوباغو
   form    ترينيداد وتوباجو
+  form    الأراضي الترينيدادية
+  form    الأجواء الترينيدادية
   demonym ترينيدادي
   capital بورت أوف سبين
   lat     10.7
@@ -1871,28 +2299,34 @@ country TN
   name    Tunisia
   form    تونس
   form    الجمهورية التونسية
+  form    الأراضي التونسية
+  form    الأجواء التونسية
   english Tunisian
   demonym تونسي
   demonym-plural توانسة
   capital تونس
   capital تونس العاصمة
-  lat     33.7
-  lon     9.6
+  lat     34.1
+  lon     9.5
 
 country TR
   name    Turkey
   form    تركيا
   form    الجمهورية التركية
+  form    الأراضي التركية
+  form    الأجواء التركية
   english Turkish
   demonym تركي
   demonym-plural أتراك
   capital أنقرة
-  lat     39.3
-  lon     34.5
+  lat     39.0
+  lon     35.2
 
 country TM
   name    Turkmenistan
   form    تركمانستان
+  form    الأراضي التركمانستانية
+  form    الأجواء التركمانستانية
   english Turkmen
   demonym تركمانستاني
   capital عشق آباد
@@ -1912,6 +2346,8 @@ country UG
   form    أوغندا
   form    أوغندة
   form    اوغندا
+  form    الأراضي الأوغندية
+  form    الأجواء الأوغندية
   english Ugandan
   demonym أوغندي
   capital كمبالا
@@ -1922,12 +2358,16 @@ country UA
   name    Ukraine
   form    أوكرانيا
   form    اوكرانيا
+  form    الأراضي الأوكرانية
+  form    الأجواء الأوكرانية
+  form    الأراضي الاوكرانية
+  form    الأجواء الاوكرانية
   english Ukrainian
   demonym أوكراني
   demonym اوكراني
   capital كييف
-  lat     49.7
-  lon     32.1
+  lat     49.0
+  lon     31.8
 
 country AE
   name    United Arab Emirates
@@ -1936,20 +2376,34 @@ country AE
   form    الإمارات العربية المتحدة
   form    دولة الإمارات
   form    دولة الإمارات العربية المتحدة
+  form    الأراضي الإماراتية
+  form    الأجواء الإماراتية
+  form    الأراضي الاماراتية
+  form    الأجواء الاماراتية
   english Emirati
   demonym إماراتي
   demonym اماراتي
   capital أبوظبي
   capital أبو ظبي
   capital ابوظبي
-  lat     23.5
-  lon     54.5
+  lat     23.8
+  lon     54.2
 
 country GB
   name    United Kingdom
   form    بريطانيا
   form    المملكة المتحدة
   form    بريطانيا العظمى
+  form    الأراضي البريطانية
+  form    الأجواء البريطانية
+  form    الأراضي الإنجليزية
+  form    الأجواء الإنجليزية
+  form    الأراضي الإنكليزية
+  form    الأجواء الإنكليزية
+  form    الأراضي الاسكتلندية
+  form    الأجواء الاسكتلندية
+  form    الأراضي الأسكتلندية
+  form    الأجواء الأسكتلندية
   english British
   demonym بريطاني
   demonym إنجليزي
@@ -1959,8 +2413,8 @@ country GB
   demonym-plural إنجليز
   demonym-plural إنكليز
   capital لندن
-  lat     54.4
-  lon     -2.1
+  lat     54.3
+  lon     -2.5
 
 country US
   name    United States
@@ -1971,6 +2425,14 @@ country US
   form    أميركا
   form    امريكا
   form    اميركا
+  form    الأراضي الأمريكية
+  form    الأجواء الأمريكية
+  form    الأراضي الأميركية
+  form    الأجواء الأميركية
+  form    الأراضي الامريكية
+  form    الأجواء الامريكية
+  form    الأراضي الاميركية
+  form    الأجواء الاميركية
   english US
   demonym أمريكي
   demonym أميركي
@@ -1980,14 +2442,18 @@ country US
   demonym-plural أميركان
   demonym-plural امريكان
   capital واشنطن
-  lat     39.5
-  lon     -97.5
+  lat     39.0
+  lon     -98.0
 
 country UY
   name    Uruguay
   form    أوروغواي
   form    أوروجواي
   form    الأوروغواي
+  form    الأراضي الأوروغوايانية
+  form    الأجواء الأوروغوايانية
+  form    الأراضي الأوروغويانية
+  form    الأجواء الأوروغويانية
   english Uruguayan
   demonym أوروغواياني
   demonym أوروغوياني
@@ -1998,6 +2464,10 @@ country UY
 country UZ
   name    Uzbekistan
   form    أوزبكستان
+  form    الأراضي الأوزبكية
+  form    الأجواء الأوزبكية
+  form    الأراضي الأوزبكستانية
+  form    الأجواء الأوزبكستانية
   english Uzbek
   demonym أوزبكي
   demonym أوزبكستاني
@@ -2017,6 +2487,8 @@ country VA
   name    Vatican City
   form    الفاتيكان
   form    الكرسي الرسولي
+  form    الأراضي الفاتيكانية
+  form    الأجواء الفاتيكانية
   english Vatican
   demonym فاتيكاني
   lat     41.9
@@ -2025,17 +2497,23 @@ country VA
 country VE
   name    Venezuela
   form    فنزويلا
+  form    الأراضي الفنزويلية
+  form    الأجواء الفنزويلية
   english Venezuelan
   demonym فنزويلي
   capital كراكاس
   capital كاراكاس
-  lat     7.2
-  lon     -64.6
+  lat     7.0
+  lon     -66.0
 
 country VN
   name    Vietnam
   form    فيتنام
   form    فييتنام
+  form    الأراضي الفيتنامية
+  form    الأجواء الفيتنامية
+  form    الأراضي الفييتنامية
+  form    الأجواء الفييتنامية
   english Vietnamese
   demonym فيتنامي
   demonym فييتنامي
@@ -2047,16 +2525,20 @@ country YE
   name    Yemen
   form    اليمن
   form    الجمهورية اليمنية
+  form    الأراضي اليمنية
+  form    الأجواء اليمنية
   english Yemeni
   demonym يمني
   capital صنعاء
   capital عدن
-  lat     15.3
-  lon     45.9
+  lat     15.5
+  lon     47.8
 
 country ZM
   name    Zambia
   form    زامبيا
+  form    الأراضي الزامبية
+  form    الأجواء الزامبية
   english Zambian
   demonym زامبي
   capital لوساكا
@@ -2067,6 +2549,8 @@ country ZW
   name    Zimbabwe
   form    زيمبابوي
   form    زمبابوي
+  form    الأراضي الزيمبابوية
+  form    الأجواء الزيمبابوية
   english Zimbabwean
   demonym زيمبابوي
   capital هراري
@@ -2086,6 +2570,8 @@ country HK
   form    هونغ كونغ
   form    هونج كونج
   form    هونغكونغ
+  form    الأراضي الهونغ كونغية
+  form    الأجواء الهونغ كونغية
   demonym هونغ كونغي
   lat     22.4
   lon     114.1
@@ -2101,6 +2587,8 @@ country GL
   name    Greenland
   form    غرينلاند
   form    جرينلاند
+  form    الأراضي الغرينلاندية
+  form    الأجواء الغرينلاندية
   demonym غرينلاندي
   capital نوك
   lat     74.3
@@ -2110,6 +2598,8 @@ country PR
   name    Puerto Rico
   form    بورتوريكو
   form    بورتو ريكو
+  form    الأراضي البورتوريكية
+  form    الأجواء البورتوريكية
   demonym بورتوريكي
   capital سان خوان
   lat     18.2

@@ -37,7 +37,9 @@ const KIND_PREFIX =
 const fold = (s) =>
   s.replace(/[\u064B-\u0652\u0640]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/[ىئ]/g, 'ي').replace(/ؤ/g, 'و').replace(/ة/g, 'ه');
 const clean = (s) => s.replace(/[\u200B-\u200F\u202A-\u202E\u064B-\u0652\u0640]/g, '').replace(/\s+/g, ' ').trim();
-const ordinary = new Set(lines(path.join(here, 'ordinary.txt')).map((l) => fold(l.trim())));
+const words = lines(path.join(here, 'ordinary.txt')).map((l) => l.trim());
+const ordinary = new Set(words.filter((w) => !w.startsWith('-')).map(fold));
+const never = new Set(words.filter((w) => w.startsWith('-')).map((w) => fold(w.slice(1))));
 
 function arabicNames(alternates) {
   const seen = new Set();
@@ -148,6 +150,7 @@ const ours = new Set(rows.filter((r) => CORE.has(r.country)).flatMap((r) => r.na
 for (const r of rows) {
   if (!CORE.has(r.country) && r.population < FAR_CITY && !r.id.startsWith('x-')) r.names = r.names.filter((n) => !ours.has(fold(n)));
 }
+for (const r of rows) r.names = r.names.filter((n) => !never.has(fold(n.replace('?', ''))));
 const kept = rows.filter((r) => r.names.length > 0)
   .sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.population - a.population || (a.id < b.id ? -1 : 1)));
 console.log(`# Places with their Arabic names, made by tools/gazetteer/make.mjs: change supplement.tsv there, not this file.

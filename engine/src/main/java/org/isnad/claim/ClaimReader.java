@@ -65,6 +65,7 @@ public final class ClaimReader {
     }
 
     void sentence(Words words) {
+      memory.note(words);
       Scene scene = Scene.of(words, memory, finders, anchor);
       dropped.addAll(scene.found.dropped());
       List<Draft> drafts = new ArrayList<>();

@@ -1,10 +1,11 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,16 +18,16 @@ import org.isnad.arabic.NounForms;
  *
  * <p>Such a block is written for one country, named by {@code like}; for the others, their name,
  * their nationalities and their English adjective are put in. A form that an actor block lists is
- * that actor's alone.
+ * that actor's alone, and if it is of the same kind, the other forms are its too.
  */
 final class Composed {
   private static final String KIND = "composed";
   private final Block written;
   private final Block like;
   private final Pattern nisba;
-  private final Set<String> taken;
+  private final Map<String, Block> taken;
 
-  private Composed(Block written, Block like, Set<String> taken) {
+  private Composed(Block written, Block like, Map<String, Block> taken) {
     this.written = written;
     this.like = like;
     this.taken = taken;
@@ -37,11 +38,10 @@ final class Composed {
   /** The blocks, every {@code composed} one replaced by an actor a country. */
   static List<Block> expand(List<Block> blocks) throws LexiconException {
     List<Block> countries = blocks.stream().filter(Composed::nation).toList();
-    Set<String> taken = new HashSet<>();
+    Map<String, Block> taken = new HashMap<>();
     blocks.stream()
         .filter(b -> b.kind().equals("actor"))
-        .flatMap(Composed::forms)
-        .forEach(form -> taken.add(Folding.fold(form)));
+        .forEach(b -> forms(b).forEach(form -> taken.put(Folding.fold(form), b)));
     List<Block> expanded = new ArrayList<>();
     for (Block block : blocks) {
       if (block.kind().equals(KIND)) {
@@ -93,7 +93,24 @@ final class Composed {
     }
     String id = country.id().toLowerCase(Locale.ROOT) + "-" + written.id();
     List<Block.Example> examples = country.equals(like) ? written.examples() : List.of();
-    return new Block("actor", id, written.file(), written.line(), fields, examples);
+    Block made = new Block("actor", id, written.file(), written.line(), fields, examples);
+    return owner(country).map(o -> named(made, o)).orElse(made);
+  }
+
+  /** The listed actor that this body of a country is. */
+  private Optional<Block> owner(Block country) {
+    return forms(written)
+        .flatMap(form -> arabic(form, country).stream())
+        .flatMap(form -> Stream.ofNullable(taken.get(Folding.fold(form))))
+        .filter(actor -> actor.first("kind").equals(written.first("kind")))
+        .findFirst();
+  }
+
+  private static Block named(Block made, Block owner) {
+    List<Block.Field> fields = new ArrayList<>(made.fields());
+    fields.replaceAll(
+        f -> f.key().equals("name") ? new Block.Field("name", owner.first("name").orElse(f.value()), f.line()) : f);
+    return new Block("actor", owner.id(), made.file(), made.line(), fields, made.examples());
   }
 
   private static String key(Block.Field field) {
@@ -106,7 +123,7 @@ final class Composed {
       case "name" -> List.of(english(field.value(), country));
       case "form", "noun", "plural" ->
           arabic(field.value(), country).stream()
-              .filter(form -> !taken.contains(Folding.fold(form)))
+              .filter(form -> !taken.containsKey(Folding.fold(form)))
               .toList();
       default -> List.of(field.value());
     };

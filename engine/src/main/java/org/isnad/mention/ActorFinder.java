@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.codebook.Party;
@@ -15,6 +16,7 @@ import org.isnad.lexicon.Match;
  * points back to. A phrase that names none of them stays words without a name.
  */
 public final class ActorFinder {
+  private static final Set<String> NATIONAL = Set.of("government", "army", "police", "ministry");
   private final Syntax syntax;
   private final Memory memory;
 
@@ -61,7 +63,30 @@ public final class ActorFinder {
             .thenComparing(m -> m.entry().key().equals("short"))
             .thenComparing(Match::length, Comparator.reverseOrder())
             .thenComparing(Match::from);
-    return inside(phrase, "actor").min(best);
+    Optional<Match> first = inside(phrase, "actor").filter(m -> stands(phrase, m)).min(best);
+    return first.flatMap(m -> holder(phrase, m)).or(() -> first);
+  }
+
+  /** Supporters of a person in office are not that person. */
+  private boolean stands(Phrase phrase, Match match) {
+    return !isOffice(match) || match.from() == phrase.from() || titled(phrase);
+  }
+
+  private boolean titled(Phrase phrase) {
+    return syntax.is(phrase.from(), "title")
+        || syntax.words().at(phrase.from(), "actor").anyMatch(ActorFinder::isOffice);
+  }
+
+  /** The person named behind a title of office, who is more than the office. */
+  private Optional<Match> holder(Phrase phrase, Match first) {
+    return inside(phrase, "actor")
+        .filter(m -> titled(phrase) && m.from() >= first.to() && isOffice(m))
+        .filter(m -> !m.entry().key().equals("short") || isOffice(first))
+        .max(Comparator.comparing(Match::length));
+  }
+
+  private static boolean isOffice(Match match) {
+    return match.entry().block().first("kind").orElse("").equals("office");
   }
 
   private static boolean isCategory(Match match) {
@@ -78,10 +103,24 @@ public final class ActorFinder {
   private Optional<Named> resolved(Match match) {
     Block block = match.entry().block();
     if (match.entry().key().equals("short")) {
-      return memory.antecedent(match.entry().form()).flatMap(ActorFinder::actor);
+      return memory
+          .antecedent(match.entry().form())
+          .or(() -> national(match))
+          .flatMap(ActorFinder::actor);
     }
     memory.remember(block);
     return actor(block);
+  }
+
+  /** "The army" in an article about one country is that country's. */
+  private Optional<Block> national(Match match) {
+    Optional<String> country = memory.country();
+    return syntax.words().at(match.from(), "actor")
+        .filter(m -> m.length() == match.length() && m.entry().key().equals("short"))
+        .map(m -> m.entry().block())
+        .filter(b -> NATIONAL.contains(b.first("kind").orElse("")))
+        .filter(b -> country.isPresent() && b.first("country").equals(country))
+        .findFirst();
   }
 
   private static Optional<Named> actor(Block block) {

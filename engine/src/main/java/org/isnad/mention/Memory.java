@@ -16,6 +16,7 @@ import org.isnad.lexicon.Match;
  * <p>One a reading, filled in the order of the sentences; never shared between articles.
  */
 public final class Memory {
+  private static final int LEAST = 3;
   private final Lexicon lexicon;
   private final Map<String, Integer> countries = new HashMap<>();
   private final List<Block> actors = new ArrayList<>();
@@ -50,6 +51,30 @@ public final class Memory {
   /** How often the article names a country, 0 for one it does not. */
   public int mentions(String country) {
     return countries.getOrDefault(country, 0);
+  }
+
+  /** Remembers the actors that a sentence names in full, whatever part they play in it. */
+  public void note(Words words) {
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Match> named = words.at(i, "actor").filter(Memory::full).findFirst();
+      named.ifPresent(m -> remember(m.entry().block()));
+      i = named.map(Match::to).orElse(i + 1);
+    }
+  }
+
+  private static boolean full(Match match) {
+    String kind = match.entry().block().first("kind").orElse("");
+    return !match.entry().key().equals("short") && !kind.equals("category");
+  }
+
+  /** The country that the article is about: named thrice, and twice as often as any other. */
+  Optional<String> country() {
+    return countries.entrySet().stream()
+        .filter(c -> c.getValue() >= LEAST)
+        .filter(c -> countries.values().stream().filter(n -> 2 * n > c.getValue()).count() == 1)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Remembers an actor that was named in full. */

@@ -80,11 +80,11 @@ public final class PlaceFinder {
     return false;
   }
 
-  /** Nationalities are no places; a name that is a word too needs a word for its kind before it. */
+  /** Nationalities are no places, capitals stand as towns of their own; a name that is a word too needs a word for its kind before it. */
   private boolean usable(Match match, int i) {
     String key = match.entry().key();
     boolean kindBefore = i > 0 && syntax.words().at(i - 1, "placeword").findAny().isPresent();
-    boolean plain = key.equals("form") || key.equals("capital");
+    boolean plain = key.equals("form");
     boolean enclitic = !match.last().enclitic().isEmpty();
     return !enclitic && (plain || key.equals("short") && kindBefore) && syntax.tag(i) == Tag.NOUN;
   }
@@ -92,9 +92,9 @@ public final class PlaceFinder {
   private double rank(Match match) {
     Block block = match.entry().block();
     String country = country(match);
-    double known = country == null ? 0 : Math.min(5, memory.mentions(country));
+    double known = country == null ? 0 : Math.log1p(memory.mentions(country));
     double size = Math.log10(1 + number(block, "population", 0));
-    return known * 4 + kindRank(block) + size - 2 * match.clitics();
+    return known * 8 + kindRank(block) + size - 2 * match.clitics();
   }
 
   private static double kindRank(Block block) {
@@ -126,8 +126,7 @@ public final class PlaceFinder {
     int to = end(match.to());
     Span span = syntax.span(from, to);
     Block block = match.entry().block();
-    boolean capital = match.entry().key().equals("capital");
-    String name = capital ? block.first("capital-name").orElse(null) : block.value("name");
+    String name = block.value("name");
     Place place =
         new Place(
             span,
@@ -137,7 +136,7 @@ public final class PlaceFinder {
             country(match),
             coordinate(block, "lat"),
             coordinate(block, "lon"),
-            precision(block, capital));
+            precision(block));
     String why =
         candidates == 1 ? "the only place of that name" : "of " + candidates + " places: its country is named "
             + memory.mentions(String.valueOf(country(match))) + " times here";
@@ -174,10 +173,7 @@ public final class PlaceFinder {
     return value == null ? fallback : Double.parseDouble(value);
   }
 
-  private static Precision precision(Block block, boolean capital) {
-    if (capital) {
-      return Precision.TOWN;
-    }
+  private static Precision precision(Block block) {
     String said = block.value("precision");
     if (said != null) {
       return Precision.valueOf(said.toUpperCase(java.util.Locale.ROOT));
