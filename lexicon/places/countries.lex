@@ -1894,8 +1894,8 @@ country RU
   demonym-plural روس
   capital موسكو
   capital الكرملين
-  lat     61.5
-  lon     99.0
+  lat     60.5
+  lon     100.0
 
 country RW
   name    Rwanda

@@ -8,6 +8,356 @@
 #   short      a name that is an ordinary word as well: only beside a word for a kind of place
 #   lat, lon   degrees WGS 84, typed from general knowledge: good to what precision says
 
+region eastern-syria
+  name    Eastern Syria
+  country SY
+  precision region
+  form    شرق سوريا
+  form    شرقي سوريا
+  form    الشرق السوري
+  form    شرقي سورية
+  lat     35.2
+  lon     40.0
+
+region western-syria
+  name    Western Syria
+  country SY
+  precision region
+  form    غرب سوريا
+  form    غربي سوريا
+  lat     35.0
+  lon     36.2
+
+region central-syria
+  name    Central Syria
+  country SY
+  precision region
+  form    وسط سوريا
+  lat     34.7
+  lon     37.5
+
+region north-east-syria-2
+  name    Northern and eastern Syria
+  country SY
+  precision region
+  form    شمال وشرق سوريا
+  form    شمال وشرقي سوريا
+  form    شمالي وشرقي سوريا
+  lat     36.0
+  lon     39.5
+
+region northern-iraq
+  name    Northern Iraq
+  country IQ
+  precision region
+  form    شمال العراق
+  form    شمالي العراق
+  lat     36.3
+  lon     43.5
+
+region western-iraq
+  name    Western Iraq
+  country IQ
+  precision region
+  form    غرب العراق
+  form    غربي العراق
+  lat     33.3
+  lon     42.0
+
+region southern-iraq
+  name    Southern Iraq
+  country IQ
+  precision region
+  form    جنوب العراق
+  form    جنوبي العراق
+  lat     31.0
+  lon     46.5
+
+region central-iraq
+  name    Central Iraq
+  country IQ
+  precision region
+  form    وسط العراق
+  lat     33.2
+  lon     44.2
+
+region eastern-iraq
+  name    Eastern Iraq
+  country IQ
+  precision region
+  form    شرق العراق
+  form    شرقي العراق
+  lat     33.8
+  lon     45.3
+
+region north-west-iraq
+  name    North-western Iraq
+  country IQ
+  precision region
+  form    شمال غرب العراق
+  form    شمال غربي العراق
+  lat     36.3
+  lon     42.0
+
+region eastern-yemen
+  name    Eastern Yemen
+  country YE
+  precision region
+  form    شرق اليمن
+  form    شرقي اليمن
+  lat     16.0
+  lon     50.0
+
+region western-yemen
+  name    Western Yemen
+  country YE
+  precision region
+  form    غرب اليمن
+  form    غربي اليمن
+  lat     14.8
+  lon     43.3
+
+region central-yemen
+  name    Central Yemen
+  country YE
+  precision region
+  form    وسط اليمن
+  lat     14.5
+  lon     45.3
+
+region south-west-yemen
+  name    South-western Yemen
+  country YE
+  precision region
+  form    جنوب غرب اليمن
+  form    جنوب غربي اليمن
+  lat     13.5
+  lon     44.0
+
+region north-west-yemen
+  name    North-western Yemen
+  country YE
+  precision region
+  form    شمال غرب اليمن
+  form    شمال غربي اليمن
+  lat     16.3
+  lon     43.4
+
+region central-libya
+  name    Central Libya
+  country LY
+  precision region
+  form    وسط ليبيا
+  lat     29.5
+  lon     17.0
+
+region eastern-lebanon
+  name    Eastern Lebanon
+  country LB
+  precision region
+  form    شرق لبنان
+  form    شرقي لبنان
+  lat     34.0
+  lon     36.2
+
+region southern-ukraine
+  name    Southern Ukraine
+  country UA
+  precision region
+  form    جنوب أوكرانيا
+  form    جنوبي أوكرانيا
+  lat     46.8
+  lon     33.0
+
+region western-ukraine
+  name    Western Ukraine
+  country UA
+  precision region
+  form    غرب أوكرانيا
+  form    غربي أوكرانيا
+  lat     49.6
+  lon     25.0
+
+region southern-turkey
+  name    Southern Turkey
+  country TR
+  precision region
+  form    جنوب تركيا
+  form    جنوبي تركيا
+  lat     37.0
+  lon     35.5
+
+region eastern-turkey
+  name    Eastern Turkey
+  country TR
+  precision region
+  form    شرق تركيا
+  form    شرقي تركيا
+  lat     38.7
+  lon     42.0
+
+region western-iran
+  name    Western Iran
+  country IR
+  precision region
+  form    غرب إيران
+  form    غربي إيران
+  lat     34.5
+  lon     46.8
+
+region south-east-iran
+  name    South-eastern Iran
+  country IR
+  precision region
+  form    جنوب شرق إيران
+  form    جنوب شرقي إيران
+  lat     28.5
+  lon     60.5
+
+region eastern-afghanistan
+  name    Eastern Afghanistan
+  country AF
+  precision region
+  form    شرق أفغانستان
+  form    شرقي أفغانستان
+  lat     34.2
+  lon     70.3
+
+region southern-afghanistan
+  name    Southern Afghanistan
+  country AF
+  precision region
+  form    جنوب أفغانستان
+  form    جنوبي أفغانستان
+  lat     31.6
+  lon     65.0
+
+region northern-afghanistan
+  name    Northern Afghanistan
+  country AF
+  precision region
+  form    شمال أفغانستان
+  form    شمالي أفغانستان
+  lat     36.6
+  lon     68.0
+
+region south-west-pakistan
+  name    South-western Pakistan
+  country PK
+  precision region
+  form    جنوب غرب باكستان
+  form    جنوب غربي باكستان
+  lat     29.5
+  lon     66.5
+
+region north-west-pakistan
+  name    North-western Pakistan
+  country PK
+  precision region
+  form    شمال غرب باكستان
+  form    شمال غربي باكستان
+  lat     33.8
+  lon     71.0
+
+region northern-mali
+  name    Northern Mali
+  country ML
+  precision region
+  form    شمال مالي
+  form    شمالي مالي
+  lat     18.5
+  lon     -1.5
+
+region central-mali
+  name    Central Mali
+  country ML
+  precision region
+  form    وسط مالي
+  lat     14.6
+  lon     -4.2
+
+region northern-nigeria
+  name    Northern Nigeria
+  country NG
+  precision region
+  form    شمال نيجيريا
+  form    شمالي نيجيريا
+  lat     12.0
+  lon     8.5
+
+region central-nigeria
+  name    Central Nigeria
+  country NG
+  precision region
+  form    وسط نيجيريا
+  lat     9.0
+  lon     8.5
+
+region southern-somalia
+  name    Southern Somalia
+  country SO
+  precision region
+  form    جنوب الصومال
+  form    جنوبي الصومال
+  lat     1.5
+  lon     43.0
+
+region central-somalia
+  name    Central Somalia
+  country SO
+  precision region
+  form    وسط الصومال
+  lat     4.5
+  lon     46.0
+
+region western-sudan
+  name    Western Sudan
+  country SD
+  precision region
+  form    غرب السودان
+  form    غربي السودان
+  lat     13.3
+  lon     24.5
+
+region eastern-congo
+  name    Eastern DR Congo
+  country CD
+  precision region
+  form    شرق الكونغو
+  form    شرق الكونغو الديمقراطية
+  form    شرقي الكونغو الديمقراطية
+  form    شرق جمهورية الكونغو الديمقراطية
+  form    شرقي الكونغو
+  lat     -1.0
+  lon     29.0
+
+region northern-ethiopia
+  name    Northern Ethiopia
+  country ET
+  precision region
+  form    شمال إثيوبيا
+  form    شمالي إثيوبيا
+  lat     13.3
+  lon     38.8
+
+region northern-burkina
+  name    Northern Burkina Faso
+  country BF
+  precision region
+  form    شمال بوركينا فاسو
+  form    شمالي بوركينا فاسو
+  lat     14.0
+  lon     -1.0
+
+region western-niger
+  name    Western Niger
+  country NE
+  precision region
+  form    غرب النيجر
+  form    غربي النيجر
+  lat     14.2
+  lon     1.5
+
 region eastern-ghouta
   name    Eastern Ghouta
   country SY
@@ -193,6 +543,9 @@ region northern-syria
   country SY
   precision region
   form    الشمال السوري
+  form    شمال سوريا
+  form    شمالي سوريا
+  form    شمالي سورية
   lat     36.4
   lon     37.5
 
@@ -201,6 +554,9 @@ region southern-syria
   country SY
   precision region
   form    الجنوب السوري
+  form    جنوب سوريا
+  form    جنوبي سوريا
+  form    جنوبي سورية
   lat     32.8
   lon     36.3
 
@@ -210,7 +566,6 @@ region north-east-syria
   precision region
   form    شمال شرق سوريا
   form    شمال شرقي سوريا
-  form    شمال وشرق سوريا
   lat     36.5
   lon     40.5
 
@@ -487,8 +842,8 @@ region yemen-west-coast
   form    الساحل الغربي من اليمن
   form    الساحل الغربي اليمني
   form    جبهة الساحل الغربي
-  lat     14.2
-  lon     43.25
+  lat     13.85
+  lon     43.3
 
 region tihama
   name    Tihama
@@ -2042,7 +2397,7 @@ region eastern-ukraine
   form    شرق أوكرانيا
   form    شرقي أوكرانيا
   form    الشرق الأوكراني
-  lat     48.4
+  lat     48.3
   lon     38.0
 
 region kursk-region

@@ -407,6 +407,9 @@ site tiyas
   form    التيفور
   form    مطار T4
   form    قاعدة T4
+  form    قاعدة T-4
+  form    مطار T-4
+  form    قاعدة T-4 الجوية
   form    مطار التياس
   form    مطار الطياس
   form    قاعدة تيفور الجوية
@@ -1409,6 +1412,30 @@ site andrews-base
   form    قاعدة أندروز الجوية
   lat     38.81
   lon     -76.87
+
+site jabana-camp-hodeidah
+  name    Al-Jabana camp
+  country YE
+  precision point
+  form    معسكر الجبانة
+  lat     14.84
+  lon     42.98
+
+site taybat-al-ism
+  name    Taybat al-Ism camp
+  country YE
+  precision town
+  form    معسكر طيبة الاسم
+  lat     16.3
+  lon     42.9
+
+site white-house-site
+  name    White House
+  country US
+  precision point
+  form    محيط البيت الأبيض
+  lat     38.898
+  lon     -77.037
 
 site yarmouk-camp
   name    Yarmouk Camp
