@@ -50,7 +50,7 @@ final class Circumstances {
 
   /** How far a place is from the act, in tokens; far more where grammar speaks against it. */
   private int distance(Draft draft, PlaceMention place) {
-    boolean located = located(place) || targeted(draft, place);
+    boolean located = located(place) || targeted(draft, place) || moved(draft, place);
     boolean doer = draft.agents.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
     boolean other = betweenActs(draft, place.from()) && !joined(draft);
     boolean same = scene.clauses.same(draft.from(), place.from());
@@ -95,6 +95,19 @@ final class Circumstances {
     boolean undergoes = before >= 0 && scene.syntax.word(before, "undergo").isPresent();
     boolean direction = place.nameFrom() > place.from() && scene.syntax.tag(before) != Tag.VERB;
     return bound || preposition || dateline || direction || undergoes;
+  }
+
+  /** Where people or goods go from or to: the place of an act that moves them. */
+  private boolean moved(Draft draft, PlaceMention place) {
+    boolean moves =
+        switch (draft.trigger.type()) {
+          case DEPLOY, WITHDRAW, DISPLACE, MEET, AID -> true;
+          default -> false;
+        };
+    int before = place.from() - 1;
+    boolean way =
+        before >= 0 && (scene.syntax.word(before, "to").isPresent() || scene.syntax.word(before, "from").isPresent());
+    return moves && (way || scene.syntax.preposition(place.from()) == Split.FOR);
   }
 
   private boolean endsIn(int before) {

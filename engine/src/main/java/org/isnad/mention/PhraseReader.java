@@ -150,7 +150,17 @@ final class PhraseReader {
 
   private boolean partitive() {
     boolean within = title && !closed && syntax.word(at, "in").isPresent() && syntax.words().longest(at + 1, "actor").isPresent();
-    return (group && syntax.is(at, "partitive") || within) && rest(at + 1);
+    return (group && syntax.is(at, "partitive") && !place(at + 1) || within) && rest(at + 1);
+  }
+
+  /** Out of a place people come; only out of a body are they some of its people. */
+  private boolean place(int i) {
+    return syntax.words().at(i).stream()
+        .filter(m -> !m.entry().key().startsWith("demonym"))
+        .anyMatch(m -> switch (m.entry().block().kind()) {
+          case "country", "region", "site", "place", "placeword" -> true;
+          default -> false;
+        });
   }
 
   /** An adjective that binds another phrase by a preposition: loyal to, issued by. */
