@@ -189,6 +189,17 @@ trigger launch
           figure operations 1
   no      أطلقت الحكومة مبادرة جديدة لدعم الشباب
 
+trigger disable
+  frame   doer-hits-target
+  noun    شل قدرات
+  form    شل قدرة
+  form    تحييد
+  yes     أعلن الجيش العراقي شل قدرات تنظيم داعش في الأنبار
+          agent  الجيش العراقي
+          target تنظيم داعش
+          place  الأنبار
+          source الجيش العراقي
+
 trigger strike
   frame   doer-on-target
   noun    ضربة عسكرية

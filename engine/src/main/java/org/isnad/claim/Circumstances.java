@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Where, when and with what: gives each act the place, time and means said nearest to it. */
 final class Circumstances {
   private static final int MEANS_REACH = 8;
+  private static final int TIME_REACH = 8;
   private final Scene scene;
   private final List<Draft> drafts;
 
@@ -52,7 +53,7 @@ final class Circumstances {
   private int distance(Draft draft, PlaceMention place) {
     boolean located = located(place) || targeted(draft, place) || moved(draft, place);
     boolean doer = draft.agents.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
-    boolean other = betweenActs(draft, place.from()) && !joined(draft);
+    boolean other = parted(draft, place.from());
     boolean same = scene.clauses.same(draft.from(), place.from());
     if (!located || doer || other || !same && placeless(draft)) {
       return Integer.MAX_VALUE;
@@ -77,11 +78,12 @@ final class Circumstances {
     return token >= draft.trigger.to() ? token - draft.trigger.to() : draft.from() - token + 1;
   }
 
-  /** Another act of this sentence stands between and is nearer. */
-  private boolean betweenActs(Draft draft, int token) {
-    return drafts.stream()
-        .filter(d -> d != draft)
-        .anyMatch(d -> d.from() > draft.from() && d.from() < token || d.from() < draft.from() && d.from() > token);
+  /** Another act stands between that is not joined to this one by a conjunction. */
+  private boolean parted(Draft draft, int token) {
+    if (token < draft.from()) {
+      return !joined(draft) && drafts.stream().anyMatch(d -> token < d.from() && d.from() < draft.from());
+    }
+    return drafts.stream().anyMatch(d -> draft.from() < d.from() && d.from() < token && !joined(d));
   }
 
   /** Behind a preposition of place, or opening a headline as its scene. */
@@ -147,9 +149,10 @@ final class Circumstances {
     if (statementTime(draft, time)) {
       return Integer.MAX_VALUE;
     }
-    int gap = gap(draft, time.from());
     boolean same = scene.clauses.same(draft.from(), time.from());
-    return gap + (same ? 0 : 20) + (betweenActs(draft, time.from()) ? 15 : 0);
+    boolean other = parted(draft, time.from());
+    int gap = gap(draft, time.from());
+    return other || !same && gap > TIME_REACH ? Integer.MAX_VALUE : gap + (same ? 0 : 20);
   }
 
   /** The day of a statement is not the time of the act told (codebook, Rulings). */

@@ -32,6 +32,9 @@ final class Draft {
   final List<Bound> figures = new ArrayList<>();
   final List<Party> sources = new ArrayList<>();
   final List<Reason> why = new ArrayList<>();
+  /** Its doer is the subject of another verb. */
+  final boolean inherited;
+
   @Nullable Means means;
   @Nullable PlaceMention place;
   @Nullable TimeMention time;
@@ -47,6 +50,7 @@ final class Draft {
     this.agents = new ArrayList<>(roles.agents);
     this.targets = new ArrayList<>(roles.targets);
     this.means = trigger.means();
+    this.inherited = roles.inherited;
     why("trigger", trigger.from(), trigger.to(), "an act word of " + trigger.type())
         .at(trigger.match().entry().where());
     agents.forEach(p -> why("agent", p.from(), p.to(), "frame " + trigger.frame().word()));

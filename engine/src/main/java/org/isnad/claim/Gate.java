@@ -8,6 +8,7 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
+import org.isnad.mention.Frame;
 
 /** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
 final class Gate {
@@ -76,7 +77,8 @@ final class Gate {
         draft.agents.stream().anyMatch(p -> draft.scene.actors.known(p))
             || draft.targets.stream().anyMatch(p -> draft.scene.actors.known(p));
     boolean bound = draft.trigger.verb() && !draft.agents.isEmpty() && !draft.targets.isEmpty();
-    return bound || !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
+    boolean sides = draft.trigger.frame() == Frame.PARTIES && draft.agents.size() > 1;
+    return bound || sides || !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
   }
 
   private static boolean question(Scene scene) {

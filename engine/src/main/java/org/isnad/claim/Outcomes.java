@@ -74,6 +74,9 @@ final class Outcomes {
 
   /** A second word for the same assault: no other doer, and not joined as another act with figures of its own. */
   private static boolean repeats(Draft first, Draft second) {
+    if (second.trigger.verb() && second.inherited && !first.trigger.verb()) {
+      return true;
+    }
     boolean otherDoer = !second.agents.isEmpty() && !first.agents.isEmpty();
     boolean same = second.scene.clauses.same(first.from(), second.from());
     boolean back = !second.trigger.verb() && second.scene.syntax.cut(second.from()).definite();

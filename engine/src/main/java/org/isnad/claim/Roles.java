@@ -14,7 +14,11 @@ import org.isnad.mention.Trigger;
 final class Roles {
   final List<Phrase> agents = new ArrayList<>();
   final List<Phrase> targets = new ArrayList<>();
+  /** The doer is the subject of another verb: this word names none of its own. */
+  boolean inherited;
+
   private static final int RELATIVE_REACH = 12;
+  private static final int PARENTHESIS = 10;
   private final Scene scene;
   private final Syntax syntax;
   private final Phrases phrases;
@@ -151,6 +155,7 @@ final class Roles {
       add(targets, object);
     } else if (subjectSaid(first.getFirst())) {
       targets.addAll(first);
+      inherited = true;
       add(agents, phrases.inherited(trigger.from()));
     } else if (acts(first.getFirst())) {
       agents.addAll(first);
@@ -178,6 +183,7 @@ final class Roles {
       add(targets, before);
       return;
     }
+    inherited = before.isEmpty();
     add(agents, before.or(() -> phrases.inherited(trigger.from())));
     if (targets.isEmpty()) {
       add(targets, indirect(trigger.to()).or(() -> phrases.behind("on", trigger.to(), end)));
@@ -197,7 +203,20 @@ final class Roles {
 
   /** The object: a bare phrase behind the subject, or one behind the preposition "on". */
   private Optional<Phrase> object(Phrase subject) {
-    return phrases.bare(subject.to()).or(() -> indirect(subject.to()));
+    return phrases.bare(subject.to()).or(() -> indirect(subject.to())).or(() -> behindParenthesis(subject.to()));
+  }
+
+  /** The object behind words set off by commas after the subject. */
+  private Optional<Phrase> behindParenthesis(int at) {
+    if (at >= scene.size() || !syntax.words().token(at).comma()) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < Math.min(scene.size() - 1, at + PARENTHESIS); i++) {
+      if (syntax.words().token(i).comma()) {
+        return phrases.bare(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands right behind a preposition that verbs of acting on someone take. */
@@ -426,12 +445,17 @@ final class Roles {
     for (int i = trigger.from() - 1; i >= start; i--) {
       if (syntax.word(i, "light-verbs").isPresent() && syntax.tag(i) == Tag.VERB) {
         int verb = i;
-        return phrases.subjectAfter(i + 1)
-            .filter(p -> p.to() <= trigger.from())
-            .or(() -> phrases.subjectBefore(verb));
+        Optional<Phrase> subject = phrases.subjectAfter(i + 1).filter(p -> p.to() <= trigger.from());
+        subject.ifPresent(this::partner);
+        return subject.or(() -> phrases.subjectBefore(verb));
       }
     }
     return trigger.frame() == Frame.DOER_ON_TARGET ? relativeDoer() : mainVerb(start).or(this::relativeDoer);
+  }
+
+  /** Who stands with the subject of the governing verb, right behind it. */
+  private void partner(Phrase subject) {
+    phrases.behind("with", subject.to(), Math.min(subject.to() + 1, trigger.from())).ifPresent(agents::add);
   }
 
   /** Any verb before the act word whose subject stands between them: the act word is its object or complement. */

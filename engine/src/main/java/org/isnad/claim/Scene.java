@@ -81,9 +81,9 @@ final class Scene {
     return figures.stream().filter(f -> f.from() <= i && i < f.to()).findFirst();
   }
 
-  /** True if an act word covers the token. */
+  /** True if a word covers the token that is an act wherever it stands. */
   boolean triggerAt(int i) {
-    return triggers().stream().anyMatch(t -> t.from() <= i && i < t.to());
+    return triggers().stream().anyMatch(t -> t.from() <= i && i < t.to() && (t.verb() || !t.weak()));
   }
 
   /** The noun phrase at a token, or behind the figure that stands there. */

@@ -60,7 +60,7 @@ public final class PlaceFinder {
   /** A word for a kind of place behind "in", with a name that no gazetteer has or none: words without coordinates. */
   private Optional<PlaceMention> unnamed(int i) {
     boolean behind = i > 0 && syntax.word(i - 1, "in").isPresent();
-    Optional<Match> kind = syntax.words().longest(i, "placeword").filter(m -> behind && m.first().proclitics().isEmpty());
+    Optional<Match> kind = syntax.words().longest(i, "placeword").filter(m -> behind && m.first().proclitics().isEmpty() && !m.entry().block().id().equals("direction"));
     Optional<Phrase> phrase = kind.flatMap(m -> syntax.phrase(i));
     if (phrase.isEmpty() || namedInside(phrase.get())) {
       return Optional.empty();

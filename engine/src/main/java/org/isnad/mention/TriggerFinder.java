@@ -94,6 +94,9 @@ public final class TriggerFinder {
   }
 
   private boolean fits(Match match, boolean verb) {
+    if (syntax.word(match.from(), "jointly").isPresent()) {
+      return false;
+    }
     if (match.length() == 1 && syntax.is(match.from(), "binding") && syntax.tag(match.to()) == Tag.PREPOSITION) {
       return false;
     }
