@@ -1,5 +1,5 @@
 # Nouns that news counts, singular and plural: their duals are figures of two, a single victim among people one.
-# `class` people, thing or act.
+# `class` people, vehicle, thing or act; one vehicle struck, destroyed or seized counts as one, one building does not.
 
 counted people
   class   people
@@ -282,14 +282,15 @@ counted people
   plural  متطوعون
   noun    لاعب
   plural  لاعبون
+  form    القس
   yes     سقط قتيلان في إطلاق نار على حاجز
           figure 2 2 قتيلان
   yes     أعلن الجيش مقتل جندي وإصابة ضابط في اشتباك
           figure 1 1 جندي
           figure 1 1 ضابط
 
-counted things
-  class   thing
+counted vehicles
+  class   vehicle
   noun    سيارة
   plural  سيارات
   noun    مركبة
@@ -300,14 +301,10 @@ counted things
   plural  دبابات
   noun    مدرعة
   plural  مدرعات
-  noun    آلية
-  plural  آليات
   noun    شاحنة
   plural  شاحنات
   noun    حافلة
   plural  حافلات
-  noun    دراجة
-  plural  دراجات
   noun    طائرة
   plural  طائرات
   noun    مروحية
@@ -324,6 +321,22 @@ counted things
   plural  قوارب
   noun    ناقلة
   plural  ناقلات
+  noun    طقم
+  plural  أطقم
+  noun    درون
+  noun    باخرة
+  plural  بواخر
+  noun    جرافة
+  plural  جرافات
+  yes     دمرت القوات سيارة مفخخة قرب الحاجز
+          figure 1 1 سيارة
+
+counted things
+  class   thing
+  noun    آلية
+  plural  آليات
+  noun    دراجة
+  plural  دراجات
   noun    منزل
   plural  منازل
   noun    مبنى
@@ -398,12 +411,8 @@ counted things
   plural  مؤسسات
   noun    كيان
   plural  كيانات
-  noun    طقم
-  plural  أطقم
   noun    تحصين
   plural  تحصينات
-  noun    جرافة
-  plural  جرافات
   noun    برج
   plural  أبراج
   noun    جسر
@@ -438,8 +447,6 @@ counted things
   plural  دفعات
   noun    قافلة
   plural  قوافل
-  noun    دولة
-  plural  دول
   noun    مخبأ
   plural  مخابئ
   noun    وكر

@@ -1,5 +1,5 @@
 # Number words. `kind multiplier`: multiplies the number before it; `fraction`: a part of the size word behind or before it;
-# `compound`: a number only inside a longer one, else an ordinary word. Forms are written out in every gender and case.
+# `plural`: the same, but only behind a number; `compound`: a number only inside a longer one, else an ordinary word. Forms are written out in every gender and case.
 # Expected lines: `figure LEAST GREATEST counted-noun`, as in spec/sentences.
 
 numeral one
@@ -275,14 +275,44 @@ numeral thousand
   kind    multiplier
   form    ألف
   form    ألفا
-  form    آلاف
   form    الألف
-  form    الآلاف
-  form    ألوف
   yes     نزحت ثلاثة آلاف عائلة من المدينة
           figure 3000 3000 عائلة
   yes     بلغ عدد العائدين 41 ألفا و615 لاجئا
           figure 41615 41615 لاجئا
+
+numeral thousands
+  value   1000
+  kind    plural
+  form    آلاف
+  form    الآلاف
+  form    ألوف
+  yes     وصلت 3 آلاف شاحنة
+          figure 3000 3000 شاحنة
+
+numeral millions
+  value   1000000
+  kind    plural
+  form    ملايين
+  form    الملايين
+  yes     يحتاج 3 ملايين شخص إلى مساعدات
+          figure 3000000 3000000 شخص
+
+numeral billions
+  value   1000000000
+  kind    plural
+  form    مليارات
+  form    المليارات
+  form    بلايين
+  yes     تعهد المانحون بتقديم 3 مليارات دولار
+          figure 3000000000 3000000000 دولار
+
+numeral trillions
+  value   1000000000000
+  kind    plural
+  form    تريليونات
+  yes     قدمت الدول 3 تريليونات دولار
+          figure 3000000000000 3000000000000 دولار
 
 numeral two-thousand
   value   2000
@@ -298,9 +328,7 @@ numeral million
   kind    multiplier
   form    مليون
   form    مليونا
-  form    ملايين
   form    المليون
-  form    الملايين
   yes     يحتاج 1.2 مليون شخص إلى مساعدات
           figure 1200000 1200000 شخص
 
@@ -318,12 +346,9 @@ numeral billion
   kind    multiplier
   form    مليار
   form    مليارا
-  form    مليارات
   form    المليار
-  form    المليارات
   form    بليون
   form    بليونا
-  form    بلايين
   yes     تعهد المانحون بتقديم 1,3 مليار يورو
           figure 1300000000 1300000000 يورو
 
@@ -341,7 +366,6 @@ numeral trillion
   kind    multiplier
   form    تريليون
   form    تريليونا
-  form    تريليونات
   yes     تعهدت الدول بتقديم 1.5 تريليون دولار
           figure 1500000000000 1500000000000 دولار
 

@@ -112,9 +112,6 @@ quantifier several
   form    عديد
   form    بضعة
   form    بضع
-  form    كثير من
-  form    كثيرا من
-  form    الكثير من
   form    عددٍ من
   form    أعداد من
   form    أعداد كبيرة من
@@ -126,6 +123,15 @@ quantifier several
           figure ~2 - مواقع
   yes     أصيب عدد من المصلين بحالات اختناق
           figure ~2 - المصلين
+
+quantifier many
+  bound   some
+  value   2
+  form    كثير من
+  form    كثيرا من
+  form    الكثير من
+  yes     أصيب كثير من المدنيين في القصف
+          figure ~2 - المدنيين
 
 quantifier several-behind
   bound   some-behind
@@ -202,6 +208,16 @@ quantifier millions
   yes     هجرت الحرب ملايين السوريين
           figure ~2000000 - السوريين
 
+quantifier billions
+  bound   some
+  value   2000000000
+  form    مليارات
+  form    المليارات
+  form    المليارات من
+  form    مليارات من
+  yes     أنفقت الحكومة مليارات الدولارات على الحرب
+          figure ~2000000000 - الدولارات
+
 quantifier tens-of-millions
   bound   some
   value   20000000
@@ -266,9 +282,7 @@ quantifier none
 quantifier harm
   bound   harm
   form    إصابات
-  form    أي إصابات
   form    ضحايا
-  form    أي ضحايا
   form    خسائر بشرية
   form    أضرار بشرية
   form    قتلى
@@ -347,16 +361,3 @@ quantifier pair
   form    إثنين
   yes     قضت محكمة بسجن ناشطين اثنين
           figure 2 2 ناشطين
-
-quantifier other
-  bound   other
-  form    آخرين
-  form    آخرون
-  form    آخران
-  form    أخريات
-  form    أخرى
-  form    آخر
-  form    الآخرين
-  yes     قتل 14 عنصرا واعتقل 119 آخرين
-          figure 14 14 عنصرا
-          figure 119 119 آخرين

@@ -80,6 +80,11 @@ time day-before-yesterday
   yes     وقع التفجير أول من أمس
           time 2025-12-16 2025-12-16 أول من أمس
 
+time eve-of
+  meaning relative-day
+  value   -1
+  form    غداة
+
 time tomorrow
   meaning relative-day
   value   1
@@ -125,7 +130,6 @@ time day-word
   meaning day-word
   form    يوم
   form    نهار
-  form    اليوم
   form    يوما
 
 time days-word
@@ -175,7 +179,6 @@ time part-of-day
   form    منتصف ليل
   form    منتصف ليلة
   form    منتصف نهار
-  form    أول
   form    ساعات فجر
   form    ساعات صباح
   form    ساعة مبكرة من
@@ -197,6 +200,14 @@ time part-of-day
   yes     شهدت المدينة اشتباكات صباح الثلاثاء
           time 2025-12-16 2025-12-16 صباح الثلاثاء
 
+time earlier
+  meaning earlier
+  form    وقت سابق من
+  form    وقت سابق
+  form    في وقت سابق من
+  yes     شنت القوات غارات في وقت سابق من هذا الشهر
+          time 2025-12-01 2025-12-18 في وقت سابق من هذا الشهر
+
 time part-of-day-alone
   meaning part-alone
   form    فجرا
@@ -214,6 +225,7 @@ time future-cue
   form    من المقرر
   form    المقرر
   form    مقرر
+  form    مقررا
   form    مقررة
   form    المقررة
   form    من المتوقع

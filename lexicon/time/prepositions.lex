@@ -85,7 +85,6 @@ time until
   form    وحتى
   form    حتى تاريخ
   form    حتى يوم
-  form    إلى
   yes     توعدت الجماعة بهجمات حتى نهاية الشهر المقبل
           time 2025-12-18 2026-01-31 حتى نهاية الشهر المقبل
 
@@ -96,7 +95,6 @@ time after
   form    ما بعد
   form    وبعد
   form    بعد نحو
-  form    غداة
 
 time eve
   meaning eve
@@ -144,12 +142,6 @@ time of
   meaning of
   form    من
   form    من شهر
-  form    من العام
-  form    لعام
-  form    من عام
-  form    للعام
-  form    لسنة
-  form    من سنة
 
 time running
   meaning running

@@ -19,6 +19,11 @@ public final class Agreement {
     return stem.length() >= SHORTEST - 1 && (stem.startsWith("ا") || stem.startsWith("ن"));
   }
 
+  /** A word as spelt, not folded, that begins with the article. */
+  public static boolean article(String spelt) {
+    return spelt.startsWith("ال");
+  }
+
   /** A folded noun whose ending shows a masculine dual or sound plural. */
   public static boolean masculineNumber(String fold) {
     return fold.length() > SHORTEST

@@ -16,6 +16,9 @@ public record Split(String proclitics, String stem, String enclitic) {
   /** The bound preposition "by, in, with". */
   public static final char BY = 'ب';
 
+  /** The bound preposition "as, like". */
+  public static final char LIKE = 'ك';
+
   /** The bound preposition, or 0. */
   public char preposition() {
     for (int i = 0; i < proclitics.length(); i++) {

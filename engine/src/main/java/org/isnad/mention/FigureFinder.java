@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence: in digits and words, said by a dual, by a single victim, by words for no harm. */
@@ -24,16 +25,36 @@ public final class FigureFinder {
     List<FigureMention> found = new ArrayList<>();
     int i = 0;
     while (knows && i < words.size()) {
+      int name = nameEnd(words, i);
+      if (name > i) {
+        i = name;
+        continue;
+      }
       TimeMention time = time(times, i);
       FigureMention figure = time != null ? null : forms.none(i);
-      figure = figure != null || time != null ? figure : numbers.at(i);
-      figure = figure != null || time != null ? figure : forms.at(i, found);
+      figure = figure != null || time != null || ordinal(words, i) ? figure : numbers.at(i);
+      boolean inside = !found.isEmpty() && i < found.getLast().ofTo();
+      figure = figure != null || time != null || inside ? figure : forms.at(i, found);
       if (figure != null) {
         found.add(figure);
       }
-      i = time != null ? time.to() : figure != null ? figure.to() : i + 1;
+      i = time != null ? time.to() : figure != null ? figure.to() : ordinalEnd(words, i);
     }
     return found;
+  }
+
+  /** Token after a name that holds a date, the token itself if none starts there. */
+  private static int nameEnd(Words words, int i) {
+    return words.at(i, "time").filter(m -> "name".equals(m.entry().block().value("meaning"))).mapToInt(Match::to).max().orElse(i);
+  }
+
+  private static boolean ordinal(Words words, int i) {
+    return words.at(i, "ordinal").anyMatch(m -> m.length() > 1);
+  }
+
+  /** An ordinal of several words holds number words that count nothing. */
+  private static int ordinalEnd(Words words, int i) {
+    return words.longest(i, "ordinal").map(Match::to).orElse(i + 1);
   }
 
   private static @Nullable TimeMention time(List<TimeMention> times, int i) {

@@ -80,11 +80,18 @@ final class FigureForms {
     boolean dual = words.at(i, "counted").anyMatch(m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to());
     boolean plural = words.at(i, "counted").anyMatch(m -> m.entry().key().equals("plural") && m.to() == noun.to());
     boolean known = noun.first().definite() && !harmed(i);
-    if (!dual || (plural || known) && pair == null) {
+    boolean agreed = plural && dualVerb(noun.to());
+    if (!dual || (plural && !agreed || known) && pair == null) {
       return null;
     }
     int end = pair == null ? noun.to() : pair.to();
-    return of(i, end, new Phrase(i, noun.to()), 2, new Reading("a dual", noun.entry().where(), false));
+    return of(i, end, new Phrase(i, Math.max(noun.to(), nouns.end(i))), 2, new Reading("a dual", noun.entry().where(), false));
+  }
+
+  /** A verb behind whose letters show a dual subject. */
+  private boolean dualVerb(int i) {
+    return words.at(i).stream().anyMatch(m -> m.entry().inflection().verb() && m.entry().inflection().plural())
+        && words.token(i).accusative();
   }
 
   private boolean harmed(int i) {
@@ -107,16 +114,23 @@ final class FigureForms {
 
   /** A single person as victim (codebook, figures): one. */
   private @Nullable FigureMention single(int i, Match noun, List<FigureMention> before) {
-    if (noun.entry().inflection().plural()) {
+    if (noun.entry().inflection().plural() || noun.first().preposition() != 0) {
       return null;
     }
     Match single = nouns.bound(noun.to(), "single");
     if (single != null) {
       return of(i, single.to(), new Phrase(i, noun.to()), 1, new Reading("one, said as such", single.entry().where(), false));
     }
-    boolean people = noun.entry().block().first("class").orElse("").equals("people");
-    boolean victim = people && (victim(i, noun) || joined(i, noun, before) || among(i));
-    return victim ? of(i, noun.to(), new Phrase(i, noun.to()), 1, new Reading("one: a single victim", noun.entry().where(), false)) : null;
+    if (words.at(i).stream().anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"))) {
+      return null; // a country's name that looks like its people's accusative
+    }
+    boolean victim =
+        switch (noun.entry().block().first("class").orElse("")) {
+          case "people" -> victim(i, noun) || joined(i, noun, before) || among(i);
+          case "vehicle" -> struck(i, noun) || among(i);
+          default -> false;
+        };
+    return victim ? of(i, noun.to(), new Phrase(i, Math.max(noun.to(), nouns.end(i))), 1, new Reading("one: a single victim", noun.entry().where(), false)) : null;
   }
 
   private boolean victim(int i, Match noun) {
@@ -124,9 +138,63 @@ final class FigureForms {
     if (act < 0 || noun.first().conjoined()) {
       return false;
     }
-    boolean next = act == i;
     boolean accusative = words.token(i).accusative();
-    return accusative || next && !accusativeFollows(i);
+    return accusative || particles(act, i) && !accusativeFollows(i) || object(act, i);
+  }
+
+  /** Behind an active verb and its subject. */
+  private boolean object(int act, int i) {
+    boolean verb = words.at(act - 1, "trigger").anyMatch(m -> m.entry().inflection().verb() && !m.entry().inflection().passive());
+    for (int k = act; k < i; k++) {
+      if (!nouns.noun(k)) {
+        return false;
+      }
+    }
+    return verb && i > act && uncounted(act, i);
+  }
+
+  /** Nothing between but particles, prepositions with their pronouns, and quotes. */
+  private boolean particles(int from, int to) {
+    for (int k = from; k < to; k++) {
+      boolean particle = words.at(k, "words").anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+      if (!particle && !words.token(k).quote()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One vehicle, not known before, right behind a word for striking, destroying or taking it. */
+  private boolean struck(int i, Match noun) {
+    if (noun.first().definite() || noun.first().conjoined()) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - VICTIM_REACH) && words.token(k).word(); k--) {
+      for (Match match : words.at(k)) {
+        boolean verb = match.entry().inflection().verb();
+        boolean fits = verb ? match.to() < i && uncounted(match.to(), i) : match.to() <= i && particles(match.to(), i);
+        if (match.entry().is("trigger") && strikes(match) && fits) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean uncounted(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (nouns.counted(k) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean strikes(Match match) {
+    return switch (match.entry().block().stem()) {
+      case "assault", "destroy", "seize" -> match.entry().block().first("role").filter("killed"::equals).isEmpty();
+      default -> false;
+    };
   }
 
   private boolean accusativeFollows(int i) {
@@ -145,7 +213,8 @@ final class FigureForms {
       return false;
     }
     FigureMention last = before.getLast();
-    return last.counts() && Math.max(last.to(), last.ofTo()) == i;
+    boolean mixed = words.token(i).accusative() && last.max() != null && last.max() > 10;
+    return last.counts() && !mixed && Math.max(last.to(), last.ofTo()) == i;
   }
 
   private boolean among(int i) {
@@ -175,7 +244,7 @@ final class FigureForms {
 
   private static boolean harms(Match match) {
     return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
-      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release" -> true;
+      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release", "assault" -> true;
       default -> false;
     };
   }

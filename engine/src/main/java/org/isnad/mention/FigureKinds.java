@@ -29,7 +29,7 @@ final class FigureKinds {
     if (clock(number)) {
       return Kind.CLOCK;
     }
-    boolean noun = nouns.counted(number.to()) != null;
+    boolean noun = !number.definite() && nouns.counted(number.to()) != null;
     if (money(number)) {
       return Kind.MONEY;
     }
@@ -43,6 +43,14 @@ final class FigureKinds {
   Optional<Kind> unit(int i) {
     int at = i < words.size() && nouns.bound(i, "some") != null ? i + 1 : i;
     return words.at(at, "unit").filter(m -> m.first().preposition() == 0 || percent(m)).findFirst().flatMap(m -> kind(m));
+  }
+
+  /** Token after the unit that stands at a token, the token itself if none does. */
+  int unitEnd(int i) {
+    if (mark(i, "%٪$€£")) {
+      return i + 1;
+    }
+    return words.at(i, "unit").filter(m -> kind(m).isPresent()).filter(m -> !measure(m).equals("money")).findFirst().map(Match::to).orElse(i);
   }
 
   private static boolean percent(Match match) {
@@ -124,7 +132,7 @@ final class FigureKinds {
     String fold = words.token(number.from()).fold();
     return !number.size() && (fold.length() > LONGEST_COUNT && fold.chars().allMatch(Character::isDigit)
         || fold.length() > 1 && fold.charAt(0) == '0' && fold.chars().allMatch(Character::isDigit)
-        || mark(number.from() - 1, "+"));
+        || mark(number.from() - 1, "+") || mark(number.to(), "+"));
   }
 
   private boolean listed(FigureNumerals.Numeral number) {

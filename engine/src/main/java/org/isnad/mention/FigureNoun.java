@@ -29,7 +29,8 @@ final class FigureNoun {
     return words.at(i, "words").anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
   }
 
-  private int end(int from) {
+  /** Token after the noun phrase that starts at a token. */
+  int end(int from) {
     int to = from + 1;
     while (to - from < LONGEST && noun(to) && !verb(to) && agrees(from, to)) {
       to++;
@@ -46,6 +47,9 @@ final class FigureNoun {
   /** A word that can stand in a noun phrase. */
   boolean noun(int i) {
     if (i >= words.size() || !words.token(i).word() || closed(i) || known(i, "time") || known(i, "unit")) {
+      return false;
+    }
+    if (words.at(i, "quantifier").anyMatch(m -> m.length() == 1 && m.clitics() == 0 && !"harm".equals(m.entry().block().value("bound")))) {
       return false;
     }
     Split cut = cut(i);
@@ -84,11 +88,18 @@ final class FigureNoun {
         : here.stream().min((a, b) -> a.clitics() - b.clitics()).map(Match::first).orElseThrow();
   }
 
-  /** The noun before a number that stands alone: behind the word "number of", or with the number as its adjective. */
-  @Nullable Phrase before(int i, boolean adjective) {
-    if (adjective && i > 0 && words.token(i - 1).word() && cut(i - 1).definite()) {
-      return new Phrase(i - 1, i);
-    }
+  /** The noun before a number that is its adjective. */
+  @Nullable Phrase set(int i) {
+    return i > 0 && counted(i - 1) != null && cut(i - 1).definite() ? new Phrase(i - 1, i) : null;
+  }
+
+  /** A definite number counts where it is the adjective of a counted noun, or stands before one. */
+  boolean countedSet(FigureNumerals.Numeral number) {
+    return set(number.from()) != null || counted(number.to()) != null;
+  }
+
+  /** The noun before a number that stands alone: behind the word "number of". */
+  @Nullable Phrase before(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       Match count = bound(k, "count-of");
       if (count != null) {
@@ -101,17 +112,17 @@ final class FigureNoun {
   /** The longest quantifier of a sort at a token. */
   @Nullable Match bound(int i, String bound) {
     for (Match match : words.at(i)) {
-      if (match.entry().is("quantifier") && match.entry().block().first("bound").orElse("").equals(bound)) {
+      if (match.entry().is("quantifier") && match.first().preposition() != Split.LIKE && match.entry().block().first("bound").orElse("").equals(bound)) {
         return match;
       }
     }
     return null;
   }
 
-  /** True if a counted noun stands there without anything bound before it but the conjunction. */
+  /** The counted noun at a token, behind bound particles too. */
   @Nullable Match counted(int i) {
     for (Match match : words.at(i)) {
-      if (match.entry().is("counted") && match.first().preposition() == 0) {
+      if (match.entry().is("counted") && match.first().preposition() != Split.LIKE) {
         return match;
       }
     }

@@ -1,6 +1,8 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import org.isnad.arabic.Agreement;
+import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class FigureNumerals {
       /** A number only inside a longer one. */
       COMPOUND,
       MULTIPLIER,
+      /** A multiplier only behind a number: thousands. */
+      PLURAL,
       FRACTION
     }
   }
@@ -111,7 +115,7 @@ final class FigureNumerals {
     Optional<Match> match =
         words
             .at(i, "numeral")
-            .filter(m -> m.length() == 1 && m.last().enclitic().isEmpty() && (first || bare(m)))
+            .filter(m -> m.length() == 1 && m.last().enclitic().isEmpty() && (first ? !like(m) : bare(m)))
             .min((a, b) -> Boolean.compare(multiplies(a) == first, multiplies(b) == first));
     return match.map(m -> part(m)).orElse(null);
   }
@@ -120,20 +124,26 @@ final class FigureNumerals {
     String value = match.entry().block().first("value").orElse("0");
     boolean conjoined = match.first().proclitics().equals(Token.AND);
     return new Part(
-        match.to(), Double.parseDouble(value), kind(match), conjoined, match.first().definite(), match.entry().where());
+        match.to(), Double.parseDouble(value), kind(match), conjoined, Agreement.article(match.entry().form()), match.entry().where());
   }
 
   private static boolean bare(Match match) {
     return match.first().preposition() == 0;
   }
 
+  /** The preposition "as, like" before a number is another word's first letter. */
+  private static boolean like(Match match) {
+    return match.first().preposition() == Split.LIKE;
+  }
+
   private static boolean multiplies(Match match) {
-    return kind(match) == Part.Kind.MULTIPLIER;
+    return kind(match) == Part.Kind.MULTIPLIER || kind(match) == Part.Kind.PLURAL;
   }
 
   private static Part.Kind kind(Match match) {
     return switch (match.entry().block().first("kind").orElse("")) {
       case "multiplier" -> Part.Kind.MULTIPLIER;
+      case "plural" -> Part.Kind.PLURAL;
       case "fraction" -> Part.Kind.FRACTION;
       case "compound" -> Part.Kind.COMPOUND;
       default -> Part.Kind.WORD;

@@ -34,7 +34,8 @@ final class FigureReader {
     FigureNumerals.Numeral number = numerals.at(at, at == i || bound != null);
     if (number != null) {
       Value value = value(number, bound);
-      return mention(i, number.to(), value, number);
+      int unit = value.kind() == Kind.COUNT ? number.to() : kinds.unitEnd(number.to());
+      return mention(i, unit, value, number);
     }
     return some(i, at, bound);
   }
@@ -59,6 +60,9 @@ final class FigureReader {
     long n = Math.round(number.value());
     Kind kind = kinds.of(number, bound != null);
     String where = bound == null ? number.where() : bound.entry().where();
+    if (kind == Kind.COUNT && bound == null && number.definite() && !nouns.countedSet(number)) {
+      return new Value(n, n, false, Kind.NAME_NUMBER, "the number of a known set", where);
+    }
     return switch (bound == null ? "" : sort(bound)) {
       case "least" -> new Value(n, null, false, kind, "a number said to be the least", where);
       case "most" -> new Value(null, n, false, kind, "a number said to be the most", where);
@@ -72,6 +76,11 @@ final class FigureReader {
   }
 
   private FigureMention mention(int from, int to, Value value, FigureNumerals.@Nullable Numeral number) {
+    boolean adjective = number != null && !number.digits() && (number.definite() || from > 0 && words.token(from - 1).article());
+    Phrase set = adjective ? nouns.set(from) : null;
+    if (set != null) {
+      return built(from, to, value, set);
+    }
     Phrase noun = value.kind() == Kind.MONEY ? money(to) : nouns.behind(to);
     noun = noun == null && value.kind() == Kind.COUNT ? area(to) : noun;
     int end = noun == null ? to : noun.to();
@@ -83,8 +92,7 @@ final class FigureReader {
       }
     }
     if (noun == null && number != null) {
-      boolean adjective = number.definite() || from > 0 && words.token(from).article();
-      noun = nouns.before(from, adjective);
+      noun = nouns.before(from);
     }
     return built(from, to, verbBefore(from, value), noun);
   }

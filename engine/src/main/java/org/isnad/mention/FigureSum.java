@@ -28,6 +28,7 @@ final class FigureSum {
     boolean taken =
         switch (part.kind()) {
           case MULTIPLIER -> multiplier(part.value(), and);
+          case PLURAL -> begun && multiplier(part.value(), and);
           case FRACTION -> fraction(part.value(), and);
           case DIGITS -> digits(part.value(), and);
           case WORD, COMPOUND -> word(part, and);
@@ -52,9 +53,13 @@ final class FigureSum {
 
   /** A million and a half of a million: the size word again. */
   private boolean repeated(FigureNumerals.Part part, boolean and) {
-    boolean again = !and && part.kind() == FigureNumerals.Part.Kind.MULTIPLIER && part.value() == scale && !twice;
+    boolean again = !and && part.value() == scale && multiplies(part) && !twice;
     twice |= again;
     return again;
+  }
+
+  private static boolean multiplies(FigureNumerals.Part part) {
+    return part.kind() == FigureNumerals.Part.Kind.MULTIPLIER || part.kind() == FigureNumerals.Part.Kind.PLURAL;
   }
 
   private boolean multiplier(double size, boolean and) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Token;
 import org.isnad.codebook.Span;
@@ -103,7 +104,7 @@ public final class MentionExamples {
   }
 
   private static String line(Words words, FigureMention figure) {
-    String noun = figure.ofFrom() < figure.ofTo() ? " " + bare(words, figure.ofFrom(), figure.ofFrom() + 1) : "";
+    String noun = figure.ofFrom() < figure.ofTo() ? " " + noun(words, figure.ofFrom()) : "";
     return String.format(
         Locale.ROOT, "figure %s%s %s%s", figure.approx() ? "~" : "", end(figure.min()), end(figure.max()), noun);
   }
@@ -113,6 +114,13 @@ public final class MentionExamples {
     return time.first() == null && time.last() == null
         ? "time ? " + text
         : "time " + end(time.first()) + " " + end(time.last()) + " " + text;
+  }
+
+  /** A noun as it stands, without the particles bound to it. */
+  private static String noun(Words words, int i) {
+    String text = words.token(i).text();
+    int bound = words.at(i).stream().mapToInt(m -> m.first().proclitics().length()).min().orElse(0);
+    return text.substring(Clitics.charactersOf(text, bound));
   }
 
   private static String end(@Nullable Object value) {

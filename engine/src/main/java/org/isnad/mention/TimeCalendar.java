@@ -34,6 +34,11 @@ record TimeCalendar(LocalDate anchor) {
     };
   }
 
+  /** The next such day, the day of publication included. */
+  LocalDate ahead(int weekday) {
+    return anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+  }
+
   YearMonth month(int number, Which which) {
     YearMonth now = YearMonth.from(anchor);
     YearMonth same = now.withMonth(number);

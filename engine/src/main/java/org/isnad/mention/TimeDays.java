@@ -1,12 +1,10 @@
 package org.isnad.mention;
 
 import java.time.LocalDate;
-import org.isnad.arabic.VerbGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days: by their distance from the day of publication, by weekday, by date, with the part of the day before or after. */
 final class TimeDays {
-  private static final int FUTURE_REACH = 8;
   private final TimePieces pieces;
   private final TimeCalendar calendar;
   private final TimeMonths months;
@@ -116,8 +114,8 @@ final class TimeDays {
     if (date != null) {
       return date;
     }
-    boolean ahead = which == TimeCalendar.Which.UNSAID && future(weekday.match().from());
-    LocalDate day = calendar.weekday(weekday.number(), ahead ? TimeCalendar.Which.NEXT : which);
+    boolean ahead = which == TimeCalendar.Which.UNSAID && pieces.future(weekday.match().from());
+    LocalDate day = ahead ? calendar.ahead(weekday.number()) : calendar.weekday(weekday.number(), which);
     return TimePeriod.day(to, day, ahead ? "the next such day, said to be ahead" : "the last such day, or the one said", weekday.where());
   }
 
@@ -129,16 +127,5 @@ final class TimeDays {
       return date;
     }
     return pieces.mark(i, "،") ? date : pieces.mark(date.to(), ")") ? date.ending(date.to() + 1) : date;
-  }
-
-  private boolean future(int from) {
-    for (int i = Math.max(0, from - FUTURE_REACH); i < from; i++) {
-      boolean cue = pieces.words.at(i, "time").anyMatch(m -> m.entry().block().id().equals("future-cue"));
-      boolean verb = pieces.words.at(i).isEmpty() && VerbGuess.future(pieces.words.token(i).fold());
-      if (cue || verb) {
-        return true;
-      }
-    }
-    return false;
   }
 }

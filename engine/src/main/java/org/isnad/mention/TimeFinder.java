@@ -34,6 +34,7 @@ public final class TimeFinder {
     while (knows && i < words.size()) {
       Optional<Match> name = name(words, i);
       TimeReader.Read read = name.isPresent() || !begins(words, i) ? null : new TimeReader(words, i, calendar).read();
+      read = read != null && holdsName(words, read.mention()) ? null : read;
       if (read != null) {
         found.add(anchor == null && !read.absolute() ? undated(read.mention()) : read.mention());
       }
@@ -44,6 +45,15 @@ public final class TimeFinder {
 
   private static Optional<Match> name(Words words, int i) {
     return words.at(i, "time").filter(m -> meaning(m).equals("name")).findFirst();
+  }
+
+  private static boolean holdsName(Words words, TimeMention time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (name(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(Words words, int i) {

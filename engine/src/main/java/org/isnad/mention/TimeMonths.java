@@ -34,7 +34,7 @@ final class TimeMonths {
   @Nullable TimePeriod month(int i, boolean behindPreposition) {
     TimePiece word = pieces.at(i, "month-word");
     Month month = named(word == null ? i : word.to(), true);
-    boolean sure = behindPreposition || word != null || pieces.at(i, "weak-month") == null;
+    boolean sure = behindPreposition || word != null || pieces.at(i, "month") != null;
     if (month == null || !sure && !(month.year() > 0 || month.to() - i > 1)) {
       return null;
     }

@@ -29,6 +29,7 @@ final class TimePeriods {
     best = longer(best, unit(i));
     best = longer(best, season(i));
     best = longer(best, feast(i));
+    best = longer(best, earlier(i));
     return longer(best, weekend(i));
   }
 
@@ -140,6 +141,18 @@ final class TimePeriods {
     }
     int to = self != null ? unit.to() : unit.to() + 1;
     return calendar.unit(unit.value(), TimeMonths.offset(which), to, unit.where());
+  }
+
+  /** Earlier this month: from its first day to the day of publication. */
+  private @Nullable TimePeriod earlier(int i) {
+    TimePiece earlier = pieces.at(i, "earlier");
+    TimePiece of = earlier == null ? null : pieces.at(earlier.to(), "of");
+    TimePeriod whole = earlier == null ? null : unit(of == null ? earlier.to() : of.to());
+    if (whole == null || whole.first().isAfter(calendar.anchor())) {
+      return null;
+    }
+    LocalDate last = whole.last().isAfter(calendar.anchor()) ? calendar.anchor() : whole.last();
+    return new TimePeriod(whole.to(), whole.first(), last, false, "earlier in " + whole.rule(), whole.where());
   }
 
   private @Nullable TimePeriod season(int i) {

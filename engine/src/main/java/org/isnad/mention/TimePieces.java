@@ -1,11 +1,13 @@
 package org.isnad.mention;
 
 import org.isnad.arabic.Token;
+import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence as the time grammar sees them; bound particles are let pass on the first token only. */
 final class TimePieces {
+  private static final int FUTURE_REACH = 8;
   private static final int SHORTEST_YEAR = 1500;
   private static final int LONGEST_YEAR = 2100;
   private static final int LONGEST_MONTH = 31;
@@ -71,6 +73,19 @@ final class TimePieces {
   /** The same behind a conjunction. */
   FigureNumerals.@Nullable Numeral joinedNumber(int i) {
     return conjunction(i) ? number(i + 1) : i < size() ? numerals.conjoined(i) : null;
+  }
+
+  /** True if words before a token say that what is told is still ahead. */
+  boolean future(int from) {
+    for (int i = Math.max(0, from - FUTURE_REACH); i < from; i++) {
+      boolean cue = words.at(i, "time").anyMatch(m -> m.entry().block().first("meaning").orElse("").equals("future-cue"));
+      boolean verb = words.at(i).isEmpty() && VerbGuess.future(words.token(i).fold());
+      boolean known = words.at(i).stream().anyMatch(m -> m.first().future() && m.entry().inflection().verb());
+      if (cue || verb || known) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number or ordinal that can be a day of a month. */

@@ -28,7 +28,7 @@ final class TimeReader {
     Read best = null;
     for (Read read :
         new @Nullable Read[] {
-          vague(), since(), between(), until(), ago(), after(), during(), at(), running(), period(start, Kind.DAY), stretch(start)
+          period(start, Kind.DAY), vague(), since(), between(), until(), ago(), after(), during(), at(), running(), stretch(start)
         }) {
       if (read != null && (best == null || read.mention().to() > best.mention().to())) {
         best = read;
@@ -62,15 +62,19 @@ final class TimeReader {
       return null;
     }
     TimePeriod period = periods.at(since.to(), true);
-    if (period != null) {
+    TimeDuration length = TimeDuration.at(pieces, since.to());
+    if (period != null && !longer(length, period)) {
       return since(period);
     }
-    TimeDuration length = TimeDuration.at(pieces, since.to());
     if (length != null) {
       return length.n() == 0 ? vague(length.to(), length.where()) : back(length, length.to());
     }
     TimePiece event = pieces.at(since.to(), "event");
     return event == null ? null : vague(phraseEnd(event.to()), event.where());
+  }
+
+  private static boolean longer(@Nullable TimeDuration length, TimePeriod period) {
+    return length != null && length.to() > period.to();
   }
 
   /** From its first day to the day of publication, or to the end said behind. */
@@ -101,7 +105,8 @@ final class TimeReader {
   }
 
   private boolean goesOn(int i) {
-    boolean particle = pieces.words.at(i, "words").anyMatch(m -> m.clitics() == 0 && !"noun".equals(m.entry().block().value("pos")));
+    boolean particle =
+        pieces.words.at(i, "words").anyMatch(m -> m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
     return pieces.words.token(i).word() && !particle && pieces.at(i, "weekday") == null && pieces.at(i, "year-word") == null;
   }
 
@@ -146,6 +151,10 @@ final class TimeReader {
     if (length == null) {
       return null;
     }
+    TimePeriod period = periods.at(ago.to(), true);
+    if (period != null && !longer(length, period)) {
+      return null;
+    }
     return length.n() == 0 || length.unit().equals("hour") && length.n() < 2
         ? vague(length.to(), length.where())
         : distant(length, -length.n());
@@ -169,10 +178,10 @@ final class TimeReader {
       return null;
     }
     TimeDuration length = TimeDuration.at(pieces, after.to());
-    if (length != null) {
-      return length.n() == 0 || length.unit().equals("hour") ? vague(length.to(), length.where()) : distant(length, -length.n());
-    }
     TimePeriod period = periods.at(after.to(), true);
+    if (length != null && (period == null || longer(length, period))) {
+      return after(length);
+    }
     if (period == null) {
       return null;
     }
@@ -181,13 +190,35 @@ final class TimeReader {
         : mention(period.to(), period.last().plusDays(1), null, Kind.STRETCH, why("after ", period));
   }
 
+  /** Weeks of what is told are a stretch that ends now; so long behind one thing is a day. */
+  private Read after(TimeDuration length) {
+    if (length.n() == 0 || length.unit().equals("hour")) {
+      return vague(length.to(), length.where());
+    }
+    boolean ahead = pieces.future(start);
+    boolean stretch = length.n() > 1 && !ahead && pieces.at(length.to(), "from") != null;
+    return stretch ? back(length, length.to()) : distant(length, ahead ? length.n() : -length.n());
+  }
+
   private @Nullable Read during() {
     TimePiece during = pieces.at(start, "during");
     if (during == null) {
       return null;
     }
     Read period = period(during.to(), Kind.STRETCH);
-    return period != null ? period : length(during.to(), true);
+    Read length = period != null ? period : length(during.to(), true);
+    return length != null ? length : recent(during.to());
+  }
+
+  /** During the latest such thing, whatever it was. */
+  private @Nullable Read recent(int i) {
+    for (int k = i + 1; k < Math.min(pieces.size(), i + EVENT_WORDS) && goesOn(k - 1); k++) {
+      TimePiece last = pieces.at(k, "last");
+      if (last != null) {
+        return vague(last.to(), last.where());
+      }
+    }
+    return null;
   }
 
   private @Nullable Read period(int i, Kind kind) {
@@ -226,7 +257,8 @@ final class TimeReader {
     if (length.n() == 0) {
       return vague(length.to(), length.where());
     }
-    return length.which() == Which.NEXT ? ahead(length) : back(length, length.to());
+    boolean ahead = length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.future(start);
+    return ahead ? ahead(length) : back(length, length.to());
   }
 
   private Read ahead(TimeDuration length) {
@@ -247,7 +279,7 @@ final class TimeReader {
 
   /** The sixth day running. */
   private @Nullable Read running() {
-    TimePiece day = pieces.at(start, "day-word");
+    TimePiece day = pieces.at(start, "relative-day");
     var ordinal = day == null ? null : pieces.ordinal(day.to(), false);
     TimePiece running = ordinal == null ? null : pieces.at(ordinal.to(), "running");
     if (ordinal == null || running == null) {
