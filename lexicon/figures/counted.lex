@@ -3,6 +3,42 @@
 
 counted people
   class   people
+  noun    زعيم
+  plural  زعماء
+  noun    رئيس
+  plural  رؤساء
+  noun    أمير
+  plural  أمراء
+  noun    مدون
+  plural  مدونون
+  noun    راهب
+  plural  رهبان
+  noun    صحافية
+  plural  صحافيات
+  noun    صحفية
+  plural  صحفيات
+  noun    محامية
+  plural  محاميات
+  noun    ضابطة
+  plural  ضابطات
+  noun    مجندة
+  plural  مجندات
+  noun    شيخ
+  plural  مشايخ
+  noun    خطيب
+  plural  خطباء
+  noun    مؤذن
+  plural  مؤذنون
+  noun    قاتل
+  plural  قتلة
+  noun    مسؤولة
+  plural  مسؤولات
+  noun    شقيقة
+  plural  شقيقات
+  noun    زوج
+  plural  أزواج
+  noun    زوجة
+  plural  زوجات
   noun    طالبة
   plural  طلاب
   noun    أسرة

@@ -99,6 +99,8 @@ unit age
 
 unit span
   measure span
+  form    قرون
+  form    القرون
   noun    يوم
   noun    أسبوع
   noun    شهر
@@ -117,7 +119,6 @@ unit span
   plural  ثوان
   plural  ثواني
   plural  عقود
-  plural  قرون
   plural  ليال
   plural  ليالي
 

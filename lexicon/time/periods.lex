@@ -260,7 +260,6 @@ time this
 time latest
   meaning latest
   form    آخر
-  form    أول
   yes     قتل خمسة جنود في آخر 24 ساعة
           figure 5 5 جنود
           time 2025-12-17 2025-12-18 في آخر 24 ساعة

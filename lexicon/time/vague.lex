@@ -10,6 +10,8 @@ time vague
   form    سابقا
   form    فورا
   form    حاليا
+  form    حتى الآن
+  form    حتى اللحظة
   form    في السابق
   form    في الماضي
   form    في وقت سابق
@@ -71,43 +73,6 @@ time vague
           time ? مؤخرا
   yes     تعرض المقر للقصف في وقت سابق
           time ? في وقت سابق
-
-time since-event
-  meaning event
-  form    اندلاع
-  form    بدء
-  form    بداية
-  form    انطلاق
-  form    سقوط
-  form    اندلاعها
-  form    اندلاعه
-  form    بدئها
-  form    انتهاء
-  form    توقيع
-  form    تشكيل
-  form    وصول
-  form    إعلان
-  form    تأسيس
-  form    إطلاق
-  form    مقتل
-  form    اغتيال
-  form    عودة
-  form    انسحاب
-  form    الإطاحة
-  form    تولي
-  form    توليه
-  form    هجوم
-  form    هجمات
-  form    انقلاب
-  form    استيلاء
-  form    سيطرة
-  form    استعادة
-  form    دخول
-  form    بدايتها
-  form    نشأتها
-  yes     قتل خمسون مدنيا منذ اندلاع الحرب
-          figure 50 50 مدنيا
-          time ? منذ اندلاع الحرب
 
 time not-a-time
   meaning name

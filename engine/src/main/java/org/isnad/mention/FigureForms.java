@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureForms {
   private static final int HARM_REACH = 7;
   private static final int VICTIM_REACH = 4;
+  private static final int VEHICLE_REACH = 6;
   private final Words words;
   private final FigureNoun nouns;
 
@@ -138,7 +139,7 @@ final class FigureForms {
     if (act < 0 || noun.first().conjoined()) {
       return false;
     }
-    boolean accusative = words.token(i).accusative();
+    boolean accusative = words.token(i).accusative() && !words.token(i - 1).accusative();
     return accusative || particles(act, i) && !accusativeFollows(i) || object(act, i);
   }
 
@@ -169,7 +170,7 @@ final class FigureForms {
     if (noun.first().definite() || noun.first().conjoined()) {
       return false;
     }
-    for (int k = i - 1; k >= Math.max(0, i - VICTIM_REACH) && words.token(k).word(); k--) {
+    for (int k = i - 1; k >= Math.max(0, i - VEHICLE_REACH) && (words.token(k).word() || words.token(k).quote()); k--) {
       for (Match match : words.at(k)) {
         boolean verb = match.entry().inflection().verb();
         boolean fits = verb ? match.to() < i && uncounted(match.to(), i) : match.to() <= i && particles(match.to(), i);
@@ -244,7 +245,8 @@ final class FigureForms {
 
   private static boolean harms(Match match) {
     return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
-      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release", "assault" -> true;
+      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release" -> true;
+      case "assault" -> match.entry().inflection().verb();
       default -> false;
     };
   }

@@ -39,6 +39,11 @@ record TimeCalendar(LocalDate anchor) {
     return anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
   }
 
+  /** The such day three days before or after at most. */
+  LocalDate nearest(int weekday) {
+    return anchor.minusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+  }
+
   YearMonth month(int number, Which which) {
     YearMonth now = YearMonth.from(anchor);
     YearMonth same = now.withMonth(number);

@@ -114,9 +114,14 @@ final class TimeDays {
     if (date != null) {
       return date;
     }
-    boolean ahead = which == TimeCalendar.Which.UNSAID && pieces.future(weekday.match().from());
-    LocalDate day = ahead ? calendar.ahead(weekday.number()) : calendar.weekday(weekday.number(), which);
-    return TimePeriod.day(to, day, ahead ? "the next such day, said to be ahead" : "the last such day, or the one said", weekday.where());
+    int number = weekday.number();
+    if (which == TimeCalendar.Which.UNSAID && pieces.planned(weekday.match().from())) {
+      return TimePeriod.day(to, calendar.nearest(number), "the nearest such day, said to be planned", weekday.where());
+    }
+    if (which == TimeCalendar.Which.UNSAID && pieces.future(weekday.match().from())) {
+      return TimePeriod.day(to, calendar.ahead(number), "the next such day, said to be ahead", weekday.where());
+    }
+    return TimePeriod.day(to, calendar.weekday(number, which), "the last such day, or the one said", weekday.where());
   }
 
   /** A date that says which weekday is meant, bare or in brackets. */

@@ -2,7 +2,6 @@ package org.isnad.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,17 +83,11 @@ public final class TimeFinder {
         TimePiece day = pieces.at(i, "relative-day");
         TimePiece weekday = day == null ? null : pieces.at(day.to(), "weekday");
         if (day != null && weekday != null && (day.number() == 0 || day.number() == -1)) {
-          return nearest(published, DayOfWeek.of(weekday.number()).minus(day.number()));
+          return new TimeCalendar(published).nearest(DayOfWeek.of(weekday.number()).minus(day.number()).getValue());
         }
       }
     }
     return published;
-  }
-
-  private static LocalDate nearest(LocalDate published, DayOfWeek day) {
-    LocalDate before = published.with(TemporalAdjusters.previousOrSame(day));
-    LocalDate behind = published.with(TemporalAdjusters.nextOrSame(day));
-    return published.minusDays(3).isAfter(before) ? behind : before;
   }
 
   private static String meaning(Match match) {

@@ -75,13 +75,22 @@ final class TimePieces {
     return conjunction(i) ? number(i + 1) : i < size() ? numerals.conjoined(i) : null;
   }
 
-  /** True if words before a token say that what is told is still ahead. */
+  /** True if a word before a token in its clause says that what is told was or is planned. */
+  boolean planned(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK; i--) {
+      if (words.at(i, "time").anyMatch(m -> m.entry().block().first("meaning").orElse("").equals("future-cue"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a verb before a token in its clause says that what is told is still ahead. */
   boolean future(int from) {
-    for (int i = Math.max(0, from - FUTURE_REACH); i < from; i++) {
-      boolean cue = words.at(i, "time").anyMatch(m -> m.entry().block().first("meaning").orElse("").equals("future-cue"));
+    for (int i = from - 1; i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK; i--) {
       boolean verb = words.at(i).isEmpty() && VerbGuess.future(words.token(i).fold());
       boolean known = words.at(i).stream().anyMatch(m -> m.first().future() && m.entry().inflection().verb());
-      if (cue || verb || known) {
+      if (verb || known) {
         return true;
       }
     }

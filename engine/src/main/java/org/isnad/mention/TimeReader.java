@@ -1,13 +1,16 @@
 package org.isnad.mention;
 
 import java.time.LocalDate;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
 import org.isnad.mention.TimeCalendar.Which;
 import org.isnad.mention.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one time expression: a preposition that says how the time is meant, and the period or length of time behind it. */
 final class TimeReader {
-  private static final int EVENT_WORDS = 3;
+  private static final int EVENT_WORDS = 4;
+  private static final int EVENT_REACH = 12;
   private final int start;
   private final TimePieces pieces;
   private final TimeCalendar calendar;
@@ -69,8 +72,23 @@ final class TimeReader {
     if (length != null) {
       return length.n() == 0 ? vague(length.to(), length.where()) : back(length, length.to());
     }
-    TimePiece event = pieces.at(since.to(), "event");
-    return event == null ? null : vague(phraseEnd(event.to()), event.where());
+    return event(since);
+  }
+
+  /** Since something happened: the day it happened if that is said with it, else no day. */
+  private @Nullable Read event(TimePiece since) {
+    int from = since.to();
+    if (from >= pieces.size() || !pieces.words.token(from).word()) {
+      return null;
+    }
+    for (int k = from + 1; k < Math.min(pieces.size(), from + EVENT_REACH) && pieces.words.token(k).kind() != Token.Kind.MARK; k++) {
+      TimePiece at = pieces.at(k, "at");
+      TimePeriod day = pieces.at(k, "year-word") != null || at != null ? periods.at(at == null ? k : at.to(), true) : null;
+      if (day != null) {
+        return since(day);
+      }
+    }
+    return vague(phraseEnd(from), since.where());
   }
 
   private static boolean longer(@Nullable TimeDuration length, TimePeriod period) {
@@ -270,10 +288,11 @@ final class TimeReader {
 
   private @Nullable Read stretch(int i) {
     TimePiece lasting = pieces.at(i, "for");
-    if (lasting == null) {
+    boolean bound = pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.FOR);
+    if (lasting == null && !bound) {
       return length(i, false);
     }
-    TimeDuration length = TimeDuration.at(pieces, lasting.to());
+    TimeDuration length = TimeDuration.at(pieces, lasting == null ? i : lasting.to());
     return length == null ? null : vague(length.to(), length.where());
   }
 
