@@ -17,9 +17,11 @@ trigger agree
   form    تفاهم بين
   form    اتفق الطرفان
   verb    تصالح يتصالح
-  noun    مصالحة
   form    الاتفاق على
   form    الاتفاق بين
+  form    المصالحة
+  form    مصالحة بين
+  form    مصالحة وطنية
   yes     توصلت الحكومة والمتمردون إلى اتفاق في جوبا
           agent  الحكومة
           agent  المتمردون
@@ -82,7 +84,6 @@ trigger agree-weak
   verb    تعهد يتعهد
   masdar  تعهد
   plural  تعهدات
-  verb    التزم يلتزم
   noun    ضمانات
   verb    اعتمد يعتمد
   form    اتفاق

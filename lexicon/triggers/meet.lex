@@ -90,10 +90,8 @@ trigger meet-weak
   weak    true
   verb    استقبل يستقبل
   masdar  استقبال
-  plural  اتصالات
   noun    مكالمة
   noun    حوار
-  noun    جولة
   masdar  مناقشة
   noun    وسيط
   verb    استضاف يستضيف

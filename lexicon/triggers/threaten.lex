@@ -33,6 +33,10 @@ trigger threaten
   form    إنذار أخير
   form    تهديده
   form    تهديدها
+  form    التهديد بقصف
+  form    التهديد بضرب
+  form    التهديد باستخدام
+  form    وجه تهديدا
   yes     هدد وزير الدفاع الإسرائيلي بقصف مواقع إيرانية في سوريا
           agent  وزير الدفاع الإسرائيلي
           claim  ASSAULT قصف
@@ -45,14 +49,10 @@ trigger warn
   frame   speaker
   weak    true
   verb    حذر يحذر
-  form    محذرا
-  form    محذرة
-  masdar  تحذير
   verb    أقسم يقسم
   verb    ألمح يلمح
   form    مهلة
   masdar  إنذار
-  masdar  تهديد
   verb    أمهل يمهل
   yes     حذرت الصين تايوان من إعلان الاستقلال
           agent  الصين
