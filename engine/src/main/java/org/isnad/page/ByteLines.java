@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream of any length; of a line that is too long no more than the limit is kept. */
+/**
+ * The lines of a stream of any length; of a line that is too long no more than the limit is kept.
+ */
 final class ByteLines {
   /**
    * A line.

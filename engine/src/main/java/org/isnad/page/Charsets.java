@@ -13,12 +13,14 @@ import org.isnad.page.draft.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the charset of a page: its byte order mark, strictly valid UTF-8, what header or page declare if that gives
- * Arabic, else whichever of the charsets that Arabic was written in gives most of its commonest pair of letters.
+ * Finds the charset of a page: its byte order mark, strictly valid UTF-8, what header or page
+ * declare if that gives Arabic, else whichever of the charsets that Arabic was written in gives
+ * most of its commonest pair of letters.
  */
 final class Charsets {
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final String[] ARABIC = {"windows-1256", "ISO-8859-6", "x-MacArabic", "IBM864"};
   private static final int HEAD = 4096;
   private static final double NOISE = 0.02;
@@ -84,7 +86,8 @@ final class Charsets {
     return strict(bytes, zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
-  // A page cut or spoilt in places is UTF-8 all the same: no other charset makes its sequences by chance
+  // A page cut or spoilt in places is UTF-8 all the same: no other charset makes its sequences by
+  // chance
   private static boolean isUtf8WithFaults(String text) {
     int whole = 0;
     int faults = 0;

@@ -12,7 +12,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads documents of JSON, one a line: each gives a result, a line that is broken one that says so. */
+/**
+ * Reads documents of JSON, one a line: each gives a result, a line that is broken one that says so.
+ */
 final class Documents {
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -103,8 +105,14 @@ final class Documents {
     }
     return new PageResult.Found(
         new Article(
-            id(node, title, text), title, text, published, string(node, "outlet"),
-            string(node, "url"), string(node, "section"), string(node, "author"),
+            id(node, title, text),
+            title,
+            text,
+            published,
+            string(node, "outlet"),
+            string(node, "url"),
+            string(node, "section"),
+            string(node, "author"),
             Article.lines(text)));
   }
 
@@ -118,7 +126,10 @@ final class Documents {
     return value == null ? "" : value;
   }
 
-  /** A field's string as it stands: offsets count in it. Only halves of surrogate pairs are made U+FFFD. */
+  /**
+   * A field's string as it stands: offsets count in it. Only halves of surrogate pairs are made
+   * U+FFFD.
+   */
   private static @Nullable String string(JsonNode node, String field) {
     return node.path(field).isString() ? whole(node.get(field).stringValue()) : null;
   }

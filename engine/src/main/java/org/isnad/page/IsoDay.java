@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code 2025-12-18}, alone or followed by a time, which is left aside: the local day as written. */
+/**
+ * Reads {@code 2025-12-18}, alone or followed by a time, which is left aside: the local day as
+ * written.
+ */
 final class IsoDay {
   private static final int LENGTH = 10;
 

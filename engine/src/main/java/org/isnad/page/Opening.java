@@ -17,7 +17,6 @@ record Opening(Facts facts, int end) {
   private static final int LONGEST_TITLE = 200;
   private static final int SECTION_WORDS = 3;
   private static final int DATE_WORDS = 9;
-  private static final int NAME_WORDS = 3;
 
   static Opening of(List<String> lines, boolean copied) {
     int first = firstRunning(lines);
@@ -28,12 +27,19 @@ record Opening(Facts facts, int end) {
     }
     Facts facts =
         new Facts(
-            lines.get(title), day(lines, end), null, null, section(lines, title),
+            lines.get(title),
+            day(lines, end),
+            null,
+            null,
+            section(lines, title),
             author(lines, title, end));
     return new Opening(facts, copied ? end : firstOfBody(lines, title, end));
   }
 
-  /** The first line of running text that is no title: titles are long too, but more text follows them. */
+  /**
+   * The first line of running text that is no title: titles are long too, but more text follows
+   * them.
+   */
   private static int firstRunning(List<String> lines) {
     int first = 0;
     while (first < lines.size() && !isBody(lines.get(first))) {
@@ -56,7 +62,10 @@ record Opening(Facts facts, int end) {
     return lines.size() > 1 ? 1 : 0;
   }
 
-  /** How many lines the title of an article alone may be among: only a section's name stands above it. */
+  /**
+   * How many lines the title of an article alone may be among: only a section's name stands above
+   * it.
+   */
   private static int firstOfFew(List<String> lines, int end) {
     boolean section = end > 1 && Prose.words(lines.get(0)) <= SECTION_WORDS;
     return Math.min(end, section ? 2 : 1);

@@ -14,9 +14,9 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from bytes: a page of HTML, a text, a page copied as text, or documents of JSON, one a line; each
- * packed with gzip or not. What the bytes hold decides, not the name; only {@code .jsonl} is taken at its word.
- * Stateless: one reader serves all threads.
+ * Reads articles from bytes: a page of HTML, a text, a page copied as text, or documents of JSON,
+ * one a line; each packed with gzip or not. What the bytes hold decides, not the name; only {@code
+ * .jsonl} is taken at its word. Stateless: one reader serves all threads.
  */
 public final class PageReader {
   /** The size in bytes of the largest page that is read. Files of documents may be of any size. */
@@ -32,7 +32,8 @@ public final class PageReader {
   /**
    * As {@link #read(String, byte[])}.
    *
-   * @param contentType the header that came with the page, for its charset: {@code text/html; charset=windows-1256}
+   * @param contentType the header that came with the page, for its charset: {@code text/html;
+   *     charset=windows-1256}
    */
   public List<PageResult> read(String name, byte[] bytes, @Nullable String contentType) {
     List<PageResult> results = new ArrayList<>();
@@ -78,7 +79,9 @@ public final class PageReader {
 
   private static PageResult oversized(String name) {
     return new PageResult.Broken(
-        name, "larger than 32 MB, too large for a page", "give the page alone, or documents as .jsonl");
+        name,
+        "larger than 32 MB, too large for a page",
+        "give the page alone, or documents as .jsonl");
   }
 
   private static PageResult damaged(String name) {

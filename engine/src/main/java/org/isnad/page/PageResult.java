@@ -2,7 +2,10 @@ package org.isnad.page;
 
 import org.isnad.codebook.Article;
 
-/** What came of a page, or of one line of a file of documents. {@code where} is its name, or {@code name:line}. */
+/**
+ * What came of a page, or of one line of a file of documents. {@code where} is its name, or {@code
+ * name:line}.
+ */
 public sealed interface PageResult {
   /** An article. */
   record Found(Article article) implements PageResult {}

@@ -45,7 +45,10 @@ final class Paragraphs {
     return groups;
   }
 
-  /** Lines that others follow in their group are all about as wide as each other, and enough of them. */
+  /**
+   * Lines that others follow in their group are all about as wide as each other, and enough of
+   * them.
+   */
   private static boolean isWrapped(List<List<String>> groups) {
     int followed = 0;
     int fitting = 0;

@@ -9,7 +9,8 @@ import org.isnad.page.draft.Prose;
  * Keeps the lines of a text that may be news.
  *
  * @param lines what is left, no empty line among it
- * @param foundFurniture true if a line fell through: the text is a page copied, not an article alone
+ * @param foundFurniture true if a line fell through: the text is a page copied, not an article
+ *     alone
  */
 record Sieve(List<String> lines, boolean foundFurniture) {
   private static final int LONGEST_BOX = 5;
@@ -54,7 +55,10 @@ record Sieve(List<String> lines, boolean foundFurniture) {
         .anyMatch(line -> Prose.isRunning(line) && Prose.endsSentence(line));
   }
 
-  /** What to skip: the short lines after a line that announces links, up to the next gap or other furniture. */
+  /**
+   * What to skip: the short lines after a line that announces links, up to the next gap or other
+   * furniture.
+   */
   private enum Skip {
     NOTHING,
     ANNOUNCED,
@@ -72,7 +76,8 @@ record Sieve(List<String> lines, boolean foundFurniture) {
       return switch (use) {
         case DROP_NEXT, LIST, STOP -> ANNOUNCED;
         case DROP -> this == BOX ? NOTHING : this;
-        case TEXT -> line.isEmpty() ? (this == BOX ? NOTHING : this) : isText(line) ? NOTHING : box();
+        case TEXT ->
+            line.isEmpty() ? (this == BOX ? NOTHING : this) : isText(line) ? NOTHING : box();
       };
     }
 

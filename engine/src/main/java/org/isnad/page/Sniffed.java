@@ -31,11 +31,15 @@ final class Sniffed {
 
   private Sniffed() {}
 
-  /** True for documents of JSON, a line each: the name says so, or the bytes begin as an object does. */
+  /**
+   * True for documents of JSON, a line each: the name says so, or the bytes begin as an object
+   * does.
+   */
   static boolean holdsDocuments(String name, byte[] start) {
     String text = new String(start, StandardCharsets.UTF_8);
     String first = (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
-    boolean object = first.startsWith("{") && first.substring(1).stripLeading().matches("(?s)[\"}].*|");
+    boolean object =
+        first.startsWith("{") && first.substring(1).stripLeading().matches("(?s)[\"}].*|");
     boolean array = first.startsWith("[") && first.substring(1).stripLeading().startsWith("{");
     boolean named = LINES_NAME.matcher(name).matches() && text.indexOf('\0') < 0 && !text.isBlank();
     return object || array || named;
@@ -43,15 +47,16 @@ final class Sniffed {
 
   /** What kind of file it is, if it is a well-known kind that is no page. */
   static Optional<String> otherKind(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
     return KNOWN.entrySet().stream()
         .filter(known -> start.startsWith(known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  /** True if a text is HTML: a document's tags near its start, or several tags of a piece of one. */
+  /**
+   * True if a text is HTML: a document's tags near its start, or several tags of a piece of one.
+   */
   static boolean isHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     var tags = MARKUP.matcher(start);

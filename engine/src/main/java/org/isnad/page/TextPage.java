@@ -9,8 +9,9 @@ import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
 
 /**
- * Reads a text: an article alone, or a page copied with what stands around it. Furniture lines tell the two apart; in
- * a copied page the short lines above and below the running text belong to the page, but for the title.
+ * Reads a text: an article alone, or a page copied with what stands around it. Furniture lines tell
+ * the two apart; in a copied page the short lines above and below the running text belong to the
+ * page, but for the title.
  */
 final class TextPage {
   private TextPage() {}

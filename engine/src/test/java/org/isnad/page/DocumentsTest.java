@@ -51,14 +51,16 @@ class DocumentsTest {
 
   @Test
   void aBrokenLineIsToldAndTheRestIsRead() {
-    List<PageResult> results = read(WHOLE + "\n\n{\"text\":\"cut\n" + WHOLE + "\r\n[1]\n" + WHOLE + "{}");
+    List<PageResult> results =
+        read(WHOLE + "\n\n{\"text\":\"cut\n" + WHOLE + "\r\n[1]\n" + WHOLE + "{}");
     assertThat(results).hasSize(5);
     assertThat(broken(results.get(1)))
         .startsWith("d.jsonl:3: not JSON at column ")
         .endsWith(": put one whole object on each line")
         .doesNotContain("\n");
     assertThat(found(results.get(2)).id()).isEqualTo("7");
-    assertThat(broken(results.get(3))).startsWith("d.jsonl:5: JSON spread over lines or in an array");
+    assertThat(broken(results.get(3)))
+        .startsWith("d.jsonl:5: JSON spread over lines or in an array");
     assertThat(broken(results.get(4))).startsWith("d.jsonl:6: not JSON");
   }
 
@@ -89,7 +91,8 @@ class DocumentsTest {
   void aDocumentWithoutAnIdIsNamedByItsContent() {
     String first = found(read("{\"text\":\"a\"}").getFirst()).id();
     assertThat(first).matches("[0-9a-f]{16}");
-    assertThat(found(read("\n{\"text\":\"a\", \"outlet\":\"o\"}").getFirst()).id()).isEqualTo(first);
+    assertThat(found(read("\n{\"text\":\"a\", \"outlet\":\"o\"}").getFirst()).id())
+        .isEqualTo(first);
     assertThat(found(read("{\"text\":\"b\"}").getFirst()).id()).isNotEqualTo(first);
   }
 
@@ -101,9 +104,12 @@ class DocumentsTest {
 
   @Test
   void linesThatAreNotUtf8AreBroken() {
-    byte[] bytes = "{\"text\":\"\u00e9\"}\n{\"text\":\"b\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        "{\"text\":\"\u00e9\"}\n{\"text\":\"b\"}"
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     List<PageResult> results = new PageReader().read("d.jsonl", bytes);
-    assertThat(broken(results.get(0))).isEqualTo("d.jsonl:1: not valid UTF-8: save the file as UTF-8");
+    assertThat(broken(results.get(0)))
+        .isEqualTo("d.jsonl:1: not valid UTF-8: save the file as UTF-8");
     assertThat(found(results.get(1)).text()).isEqualTo("b");
   }
 

@@ -145,7 +145,8 @@ class FuzzTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    pages.add("{\"text\":\"a\",\"published\":\"2025-12-18\"}\n{\"text\":\"\\ud800\"}".getBytes(UTF_8));
+    pages.add(
+        "{\"text\":\"a\",\"published\":\"2025-12-18\"}\n{\"text\":\"\\ud800\"}".getBytes(UTF_8));
     return pages;
   }
 }

@@ -66,7 +66,8 @@ class PageReaderTest {
 
   @Test
   void aPageMayBePacked() throws IOException {
-    assertThat(read(DocumentsTest.gzip(Files.readString(PAGE)))).isEqualTo(read(Files.readAllBytes(PAGE)));
+    assertThat(read(DocumentsTest.gzip(Files.readString(PAGE))))
+        .isEqualTo(read(Files.readAllBytes(PAGE)));
   }
 
   @Test
@@ -80,7 +81,8 @@ class PageReaderTest {
   void theSamePageIsTheSameArticleInAnyCharset() throws IOException {
     String text = Files.readString(PAGE);
     PageResult expected = read(text.getBytes(UTF_8));
-    for (String charset : new String[] {"UTF-16LE", "UTF-16BE", "UTF-16", "windows-1256", "ISO-8859-6"}) {
+    for (String charset :
+        new String[] {"UTF-16LE", "UTF-16BE", "UTF-16", "windows-1256", "ISO-8859-6"}) {
       assertThat(read(text.getBytes(charset))).as(charset).isEqualTo(expected);
     }
     assertThat(read(("\ufeff" + text).getBytes(UTF_8))).isEqualTo(expected);
@@ -102,7 +104,8 @@ class PageReaderTest {
   @Test
   void linesOfWindowsMakeTheSameArticle() throws IOException {
     String text = Files.readString(PAGE);
-    assertThat(read(text.replace("\n", "\r\n").getBytes(UTF_8))).isEqualTo(read(text.getBytes(UTF_8)));
+    assertThat(read(text.replace("\n", "\r\n").getBytes(UTF_8)))
+        .isEqualTo(read(text.getBytes(UTF_8)));
   }
 
   @Test

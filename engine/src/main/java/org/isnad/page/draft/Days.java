@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the day in a date as sites write it: {@code 2025-12-18T23:30:00+03:00}, {@code 18/12/2025}, Arabic-Indic
- * digits, names of months in the families of {@code months.txt}. The day is the one written, whatever the offset.
+ * Reads the day in a date as sites write it: {@code 2025-12-18T23:30:00+03:00}, {@code 18/12/2025},
+ * Arabic-Indic digits, names of months in the families of {@code months.txt}. The day is the one
+ * written, whatever the offset.
  */
 public final class Days {
   private static final Map<String, Integer> MONTHS = months();
@@ -22,7 +23,9 @@ public final class Days {
 
   private Days() {}
 
-  /** The first whole date in a string, Gregorian; none if there is none, or the string is a text. */
+  /**
+   * The first whole date in a string, Gregorian; none if there is none, or the string is a text.
+   */
   public static Optional<LocalDate> in(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -37,7 +40,10 @@ public final class Days {
     return Optional.empty();
   }
 
-  /** The day in a dateline, the place, day and agency before the dash that opens a report; none without a dash. */
+  /**
+   * The day in a dateline, the place, day and agency before the dash that opens a report; none
+   * without a dash.
+   */
   public static Optional<LocalDate> inDateline(String paragraph) {
     int dash = -1;
     for (String mark : DASHES) {

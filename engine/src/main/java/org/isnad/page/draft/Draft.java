@@ -29,8 +29,15 @@ public record Draft(Facts facts, List<Line> lines) {
       text.append(line.text());
     }
     return new Article(
-        id(facts.title(), text.toString()), facts.title(), text.toString(), facts.published(),
-        facts.outlet(), facts.url(), facts.section(), facts.author(), blocks);
+        id(facts.title(), text.toString()),
+        facts.title(),
+        text.toString(),
+        facts.published(),
+        facts.outlet(),
+        facts.url(),
+        facts.section(),
+        facts.author(),
+        blocks);
   }
 
   /** A name that the same title and text always get: 16 hexadecimal digits. */

@@ -2,7 +2,10 @@ package org.isnad.page.draft;
 
 import java.text.Normalizer;
 
-/** Lines made comparable: no vowel marks, hamzas or tatweel, lower case, only letters and single spaces. */
+/**
+ * Lines made comparable: no vowel marks, hamzas or tatweel, lower case, only letters and single
+ * spaces.
+ */
 public final class Folded {
   private static final char TATWEEL = '\u0640';
 
@@ -26,7 +29,7 @@ public final class Folded {
   /** As {@link #words}, without words of digits: counts beside labels differ from page to page. */
   public static String label(String line) {
     StringBuilder out = new StringBuilder();
-    for (String word : words(line).split(" ")) {
+    for (String word : words(line).split(" ", -1)) {
       if (!word.chars().allMatch(Character::isDigit)) {
         out.append(out.isEmpty() ? "" : " ").append(word);
       }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The lines of pages that are no part of an article, as {@code furniture.txt} lists them. Immutable. */
+/**
+ * The lines of pages that are no part of an article, as {@code furniture.txt} lists them.
+ * Immutable.
+ */
 public final class Furniture {
   /** What a line is. */
   public enum Use {
@@ -31,7 +34,15 @@ public final class Furniture {
   }
 
   private enum Key {
-    LINE, START, LABEL, SHORT, HAS, NEXT, LIST, STOP, BYLINE
+    LINE,
+    START,
+    LABEL,
+    SHORT,
+    HAS,
+    NEXT,
+    LIST,
+    STOP,
+    BYLINE
   }
 
   private static final int SHORT_WORDS = 6;
@@ -86,7 +97,9 @@ public final class Furniture {
 
   private boolean isLabelled(String line) {
     int colon = line.indexOf(':');
-    return colon > 0 && colon < 40 && of(Key.LABEL).contains(Folded.words(line.substring(0, colon)));
+    return colon > 0
+        && colon < 40
+        && of(Key.LABEL).contains(Folded.words(line.substring(0, colon)));
   }
 
   /** The name in a line that says who wrote the article, if that is all the line says. */

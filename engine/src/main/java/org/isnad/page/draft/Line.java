@@ -17,8 +17,9 @@ public record Line(Block.Kind kind, String text) {
   }
 
   /**
-   * A string as one line: runs of white space (no-break ones too) become one space; marks of direction, soft hyphens
-   * and other characters that are not seen are left out; half of a surrogate pair becomes U+FFFD.
+   * A string as one line: runs of white space (no-break ones too) become one space; marks of
+   * direction, soft hyphens and other characters that are not seen are left out; half of a
+   * surrogate pair becomes U+FFFD.
    */
   public static String tidy(String raw) {
     StringBuilder out = new StringBuilder(raw.length());

@@ -1,8 +1,8 @@
 package org.isnad.page.draft;
 
 /**
- * How many letters of which script a text has. A page says nothing true about its own language ({@code lang} is often
- * the theme's), its letters do.
+ * How many letters of which script a text has. A page says nothing true about its own language
+ * ({@code lang} is often the theme's), its letters do.
  *
  * @param letters letters of any script
  * @param arabic letters of the Arabic script

@@ -1,8 +1,8 @@
 package org.isnad.page.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,10 @@ import org.isnad.page.draft.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the lines of an article: where most of a page's running text hangs together, without furniture. */
+/**
+ * Finds the lines of an article: where most of a page's running text hangs together, without
+ * furniture.
+ */
 final class BodyFinder {
   // What sites name the element that holds the article and nothing else
   private static final String KNOWN =
@@ -44,7 +47,7 @@ final class BodyFinder {
 
   /** Of each element, how many characters of running text hang below it. */
   static Map<Element, Integer> weights(List<Piece> pieces) {
-    Map<Element, Integer> weights = new IdentityHashMap<>();
+    Map<Element, Integer> weights = new HashMap<>();
     for (Piece piece : pieces) {
       if (piece.isRunning()) {
         for (Element e = piece.owner(); e != null; e = e.parent()) {
@@ -74,7 +77,7 @@ final class BodyFinder {
   private Element withItsLike(Element known, Map<Element, Integer> weights) {
     Element all = known;
     for (Element like : page.getElementsByTag(known.normalName())) {
-      boolean same = like != known && like.className().equals(known.className());
+      boolean same = !like.equals(known) && like.className().equals(known.className());
       if (same && !known.className().isEmpty() && weights.getOrDefault(like, 0) > 0) {
         while (!within(like, all)) {
           all = Objects.requireNonNullElse(all.parent(), page.body());
@@ -104,7 +107,10 @@ final class BodyFinder {
     }
   }
 
-  /** Running text between the headline and the container: the summary that many sites set above the body. */
+  /**
+   * Running text between the headline and the container: the summary that many sites set above the
+   * body.
+   */
   private List<Piece> deck(List<Piece> pieces, Element container) {
     List<Piece> deck = new ArrayList<>();
     boolean afterTitle = false;
@@ -135,7 +141,7 @@ final class BodyFinder {
 
   private static boolean within(Element element, Element container) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e == container) {
+      if (e.equals(container)) {
         return true;
       }
     }

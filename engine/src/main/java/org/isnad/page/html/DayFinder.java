@@ -16,14 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class DayFinder {
   private static final List<String> NAMES =
       List.of(
-          "article:published_time", "article:published", "og:published_time", "datePublished",
-          "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date",
-          "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
-          "sailthru.date", "cXenseParse:recs:publishtime", "article_date_original", "date");
+          "article:published_time",
+          "article:published",
+          "og:published_time",
+          "datePublished",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.issued",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cXenseParse:recs:publishtime",
+          "article_date_original",
+          "date");
   // 2020/06/03, 2020-06-03, 20200603, 2020/world/6/3 in an address
   private static final Pattern IN_URL =
-      Pattern.compile("(?<!\\d)(20\\d\\d)(?:/[a-z_]{2,30}(?=/))?([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final Pattern SHOWN = Pattern.compile("date|time|publish|posted|creat|stamp|meta|info");
+      Pattern.compile(
+          "(?<!\\d)(20\\d\\d)(?:/[a-z_]{2,30}(?=/))?([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern SHOWN =
+      Pattern.compile("date|time|publish|posted|creat|stamp|meta|info");
   private static final int LONGEST = 120;
 
   private final Document page;
@@ -56,7 +72,10 @@ final class DayFinder {
         .orElse(null);
   }
 
-  /** The day as written; of a time in UTC, which may be a day off, the address's day if it is next to it. */
+  /**
+   * The day as written; of a time in UTC, which may be a day off, the address's day if it is next
+   * to it.
+   */
   private static Optional<LocalDate> local(String date, Optional<LocalDate> inUrl) {
     Optional<LocalDate> day = Days.in(date);
     String time = date.strip().toUpperCase(Locale.ROOT);

@@ -29,8 +29,12 @@ final class FactFinder {
     String outlet = outlet(url);
     String title = new TitleFinder(page, data.headline(), outlet).title();
     return new Facts(
-        title, new DayFinder(page, data.published(), url).published(), outlet, url,
-        section(title), author(outlet));
+        title,
+        new DayFinder(page, data.published(), url).published(),
+        outlet,
+        url,
+        section(title),
+        author(outlet));
   }
 
   private @Nullable String url() {
@@ -46,8 +50,7 @@ final class FactFinder {
   }
 
   private @Nullable String outlet(@Nullable String url) {
-    return Stream.of(
-            meta("og:site_name"), data.publisher(), meta("application-name"), host(url))
+    return Stream.of(meta("og:site_name"), data.publisher(), meta("application-name"), host(url))
         .filter(Objects::nonNull)
         .filter(name -> !name.contains("://") && name.length() <= LONGEST_NAME)
         .findFirst()

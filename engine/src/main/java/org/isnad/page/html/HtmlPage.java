@@ -37,6 +37,9 @@ public final class HtmlPage {
     return new Facts(
         facts.title(),
         day == null ? Days.inDateline(lines.getFirst().text()).orElse(null) : day,
-        facts.outlet(), facts.url(), facts.section(), facts.author());
+        facts.outlet(),
+        facts.url(),
+        facts.section(),
+        facts.author());
   }
 }

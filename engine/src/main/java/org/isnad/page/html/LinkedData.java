@@ -22,9 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinkedData {
   private static final Set<String> ARTICLES =
       Set.of(
-          "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle",
-          "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
-          "BlogPosting", "Report", "SocialMediaPosting", "AdvertiserContentArticle");
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "LiveBlogPosting",
+          "BlogPosting",
+          "Report",
+          "SocialMediaPosting",
+          "AdvertiserContentArticle");
   private static final int MOST_OBJECTS = 20_000;
   private static final JsonMapper LENIENT =
       JsonMapper.builder()
@@ -47,7 +56,6 @@ final class LinkedData {
         data.gather(LENIENT.readTree(script.data().replace("<![CDATA[", "").replace("]]>", "")));
       } catch (JacksonException e) {
         // A page's faulty data is no fault of its article
-        continue;
       }
     }
     return data;
@@ -83,7 +91,8 @@ final class LinkedData {
   private static boolean isOf(JsonNode node, Set<String> types) {
     JsonNode type = node.path("@type");
     boolean one = type.isString() && types.contains(type.stringValue());
-    return one || type.values().stream().anyMatch(t -> t.isString() && types.contains(t.stringValue()));
+    return one
+        || type.values().stream().anyMatch(t -> t.isString() && types.contains(t.stringValue()));
   }
 
   @Nullable String headline() {

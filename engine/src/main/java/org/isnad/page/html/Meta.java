@@ -15,7 +15,8 @@ final class Meta {
     for (String name : names) {
       for (Element meta : page.getElementsByTag("meta")) {
         boolean named =
-            name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name"));
+            name.equalsIgnoreCase(meta.attr("property"))
+                || name.equalsIgnoreCase(meta.attr("name"));
         String content = named ? Line.tidy(meta.attr("content")) : "";
         if (!content.isEmpty()) {
           return content;

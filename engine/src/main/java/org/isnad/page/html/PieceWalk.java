@@ -6,13 +6,16 @@ import java.util.Set;
 import org.isnad.codebook.Block;
 import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Walks an element and cuts its text into lines, where blocks begin and end and where breaks part sentences. */
+/**
+ * Walks an element and cuts its text into lines, where blocks begin and end and where breaks part
+ * sentences.
+ */
 final class PieceWalk implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BOLD = Set.of("b", "strong");
@@ -70,8 +73,8 @@ final class PieceWalk implements NodeFilter {
       text.append(' ');
       return;
     }
-    if (owner == null && node.parent() instanceof Element parent) {
-      owner = parent;
+    if (owner == null) {
+      owner = node.parent();
     }
     broken = false;
     text.append(words);
@@ -120,7 +123,8 @@ final class PieceWalk implements NodeFilter {
     Line line = Line.paragraph(text.toString());
     if (owner != null && !line.text().isEmpty()) {
       boolean heads = inHeadings > 0 || (bold >= line.text().length() && isShort(line.text()));
-      pieces.add(new Piece(heads ? new Line(Block.Kind.HEADING, line.text()) : line, owner, linked));
+      pieces.add(
+          new Piece(heads ? new Line(Block.Kind.HEADING, line.text()) : line, owner, linked));
     }
     text.setLength(0);
     owner = null;

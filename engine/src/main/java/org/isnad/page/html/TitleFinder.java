@@ -51,7 +51,10 @@ final class TitleFinder {
     return !told.isEmpty() ? cut(told.getFirst()) : shown.isEmpty() ? "" : shown.getFirst();
   }
 
-  /** Sites set a word on the subject before the headline, in the same heading; what they tell others lacks it. */
+  /**
+   * Sites set a word on the subject before the headline, in the same heading; what they tell others
+   * lacks it.
+   */
   private String withoutKicker(String heading, List<String> told) {
     return told.stream()
         .map(this::cut)
@@ -64,7 +67,9 @@ final class TitleFinder {
     List<String> told = new ArrayList<>();
     for (String title :
         new String[] {
-          Meta.of(page, List.of("og:title")), headline, Meta.of(page, List.of("twitter:title")),
+          Meta.of(page, List.of("og:title")),
+          headline,
+          Meta.of(page, List.of("twitter:title")),
           page.title()
         }) {
       if (title != null && !title.isBlank() && title.length() <= LONGEST) {
@@ -113,7 +118,9 @@ final class TitleFinder {
   private boolean isSite(String part) {
     String words = Folded.words(part);
     boolean known = !site.isEmpty() && (site.contains(words) || words.contains(site));
-    return words.isEmpty() || known || (words.split(" ").length <= SITE_WORDS && isSaidElsewhere(part));
+    return words.isEmpty()
+        || known
+        || (words.split(" ").length <= SITE_WORDS && isSaidElsewhere(part));
   }
 
   /** The page's author or copyright line names the site too. */
