@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
   private static final int MEANS_REACH = 8;
   private static final int TIME_REACH = 8;
+  private static final int VAGUE_REACH = 4;
   private final Scene scene;
   private final List<Draft> drafts;
 
@@ -81,9 +82,14 @@ final class Circumstances {
   /** Another act stands between that is not joined to this one by a conjunction. */
   private boolean parted(Draft draft, int token) {
     if (token < draft.from()) {
-      return !joined(draft) && drafts.stream().anyMatch(d -> token < d.from() && d.from() < draft.from());
+      return !joined(draft) && drafts.stream().anyMatch(d -> d.from() < draft.from() && (token < d.from() || governs(d, token)));
     }
     return drafts.stream().anyMatch(d -> draft.from() < d.from() && d.from() < token && !joined(d));
+  }
+
+  /** Words of time and place follow their verb: those behind an act in its own clause are that act's. */
+  private boolean governs(Draft act, int token) {
+    return act.from() < token && scene.clauses.same(act.from(), token);
   }
 
   /** Behind a preposition of place, or opening a headline as its scene. */
@@ -152,7 +158,8 @@ final class Circumstances {
     boolean same = scene.clauses.same(draft.from(), time.from());
     boolean other = parted(draft, time.from());
     int gap = gap(draft, time.from());
-    return other || !same && gap > TIME_REACH ? Integer.MAX_VALUE : gap + (same ? 0 : 20);
+    boolean vague = time.kind() == TimeMention.Kind.VAGUE && gap > VAGUE_REACH;
+    return other || vague || !same && gap > TIME_REACH ? Integer.MAX_VALUE : gap + (same ? 0 : 20);
   }
 
   /** The day of a statement is not the time of the act told (codebook, Rulings). */
