@@ -33,6 +33,27 @@ not-claim traffic
   form    سقوط طائرة ركاب
   form    كارثة جوية
   form    مكوك فضائي
+  form    تحطمت طائرة
+  form    تحطمت الطائرة
+  form    تحطمت مروحية
+  form    هبوط اضطراري
+  form    الهبوط الاضطراري
+  form    هبوطا اضطراريا
+  form    حادث الطائرة
+  form    قطار ركاب
+  form    خطا للغاز
+  form    خط للغاز
+  form    أنبوب غاز
+  form    اصطدمت مركبة
+  form    اصطدام سيارتين
+  form    اصطدام قطار
+  form    اصطدام حافلة
+  form    حادث تدافع
+  form    انهار مبنى
+  form    انهيار المبنى
+  form    انهيار الجسر
+  form    غرق مهاجرين
+  form    غرق مهاجرون
 
 not-claim disaster
   reach   sentence
@@ -155,6 +176,17 @@ not-claim crime
   form    غسل أموال
   form    غسيل الأموال
   form    التهرب الضريبي
+  form    الخادمة
+  form    خادمة فلبينية
+  form    عاملة منزلية
+  form    العاملة المنزلية
+  form    عاملة منازل
+  form    اعتداءات جنسية
+  form    اعتداء جنسي
+  form    الاعتداء الجنسي
+  form    الاعتداءات الجنسية
+  form    الاعتداء على الأطفال
+  form    إساءات جنسية
 
 not-claim screen
   reach   sentence

@@ -80,6 +80,7 @@ not-claim lookalikes
   form    طهراني
   form    حذرة
   form    الحذر
+  form    صفي
 
 not-claim set-phrases
   reach   same
@@ -338,3 +339,55 @@ not-claim set-phrases
   form    صاحب الدعوة
   form    بطاقة دعوة
   form    جلسة نقاش
+  form    مركز استهداف
+  form    استهداف تمويل
+  form    عمليات البحث
+  form    عملية البحث
+  form    عملية بحث
+  form    عمليات الإنقاذ
+  form    عملية إنقاذ
+  form    عملية الإنقاذ
+  form    عمليات إنقاذ
+  form    عملية نقل
+  form    عملية بيع
+  form    عملية شراء
+  form    عملية تشكيل
+  form    عملية فرز
+  form    عملية احتيال
+  form    عملية تجميل
+  form    عملية الإصلاح
+  form    عملية التفاوض
+  form    العملية التفاوضية
+  form    عملية إعادة
+  form    عملية بناء
+  form    عملية التحول
+  form    عملية الانتقال
+  form    عملية انتقال
+  form    عملية صيانة
+  form    عمليات شراء
+  form    عمليات بيع
+  form    عمليات التجميل
+  form    عمليات التصويت
+  form    عمليات الترميم
+  form    عمليات البناء
+  form    عملية تصويت
+  form    عملية انتخابية
+  form    عملية سرقة
+  form    عمليات سرقة
+  form    عملية تهريب
+  form    عمليات تهريب
+  form    عمليات نصب
+  form    فجر اليوم
+  form    فجر أمس
+  form    فجر السبت
+  form    فجر الأحد
+  form    فجر الاثنين
+  form    فجر الإثنين
+  form    فجر الثلاثاء
+  form    فجر الأربعاء
+  form    فجر الخميس
+  form    فجر الجمعة
+  form    منذ فجر
+  form    مع فجر
+  form    منذ الفجر
+  form    صلاة الفجر

@@ -386,3 +386,61 @@ not-claim science-topic
   form    فيروس
   form    الفيروس
 
+not-claim accident-topic
+  reach   topic
+  form    تحطم
+  form    تحطمت
+  form    ركاب
+  form    الركاب
+  form    راكبا
+  form    الطاقم
+  form    الاضطراري
+  form    قطار
+  form    القطار
+  form    القطارات
+  form    قطارا
+  form    السكة
+  form    مدرج
+  form    المدرج
+  form    إقلاع
+  form    إقلاعها
+  form    الإقلاع
+  form    هبوط
+  form    الهبوط
+  form    الحريق
+  form    حريق
+  form    حرائق
+  form    الحرائق
+  form    الإطفاء
+  form    الزلزال
+  form    زلزال
+  form    الهزات
+  form    ريختر
+  form    الفيضانات
+  form    فيضانات
+  form    السيول
+  form    الأمطار
+  form    أمطار
+  form    الغزيرة
+  form    الإعصار
+  form    إعصار
+  form    العاصفة
+  form    عاصفة
+  form    العواصف
+  form    الثلوج
+  form    ثلوج
+  form    البركان
+  form    بركان
+  form    الحمم
+  form    الأرصاد
+  form    الانهيار
+  form    انهيار
+  form    المنكوبة
+  form    المنكوبين
+  form    تسونامي
+  form    الرياح
+  form    رياح
+  form    الغواصون
+  form    الكهف
+  form    كهف
+

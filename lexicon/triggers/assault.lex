@@ -548,7 +548,6 @@ trigger eliminate
   frame   doer-hits-target
   weak    true
   verb    أعدم يعدم
-  verb    صفى يصفي
   masdar  تصفية
   verb    قضى على يقضي على
   form    القضاء على
@@ -749,17 +748,6 @@ trigger violence
           target شخصا
           place  جوس
           figure killed 20
-
-trigger violence-weak
-  frame   doer-on-target
-  weak    true
-  verb    اغتصب يغتصب
-  masdar  اغتصاب
-  yes     اغتصب مسلحون ثلاث نساء في قرية بدارفور
-          agent  مسلحون
-          target نساء
-          place  دارفور
-          figure targeted 3
 
 trigger crackdown
   frame   doer-hits-target
