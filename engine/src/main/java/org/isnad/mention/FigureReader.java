@@ -177,13 +177,28 @@ final class FigureReader {
     if (last == null || last.value() <= first.value()) {
       return null;
     }
-    double low = last.size() && !first.size() && first.value() < 1000 ? first.value() * unit(last) : first.value();
+    double low = low(first, last);
+    if (low > last.value()) {
+      return null;
+    }
     Kind kind = kinds.of(last, true);
     Value value = new Value(Math.round(low), Math.round(last.value()), false, kind, "between two numbers", from == null ? "" : from.entry().where());
     return mention(i, last.to(), value, last);
   }
 
-  /** The size word of the last number holds for the first too. */
+  /**
+   * The size word of the last number holds for the first too, as in 10 to 30 thousand; not in 500 to 3 thousand, where
+   * the first stands for itself. From 18 to 12 million is no range, but a fall.
+   */
+  private static double low(FigureNumerals.Numeral first, FigureNumerals.Numeral last) {
+    if (!last.size() || first.size() || first.value() >= 1000) {
+      return first.value();
+    }
+    double sized = first.value() * unit(last);
+    boolean itself = sized > last.value() && unit(last) == 1000 && first.value() >= 100;
+    return itself ? first.value() : sized;
+  }
+
   private static double unit(FigureNumerals.Numeral number) {
     double size = 1;
     while (number.value() / size >= 1000) {
