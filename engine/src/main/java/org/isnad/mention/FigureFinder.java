@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence: in digits and words, said by a dual, by a single victim, by words for no harm. */
 public final class FigureFinder {
@@ -23,6 +22,7 @@ public final class FigureFinder {
     FigureReader numbers = new FigureReader(words);
     FigureForms forms = new FigureForms(words);
     List<FigureMention> found = new ArrayList<>();
+    int next = 0;
     int i = 0;
     while (knows && i < words.size()) {
       int name = nameEnd(words, i);
@@ -30,7 +30,10 @@ public final class FigureFinder {
         i = name;
         continue;
       }
-      TimeMention time = time(times, i);
+      while (next < times.size() && times.get(next).to() <= i) {
+        next++;
+      }
+      TimeMention time = next < times.size() && times.get(next).from() <= i ? times.get(next) : null;
       FigureMention figure = time != null ? null : forms.none(i);
       figure = figure != null || time != null || ordinal(words, i) ? figure : numbers.at(i);
       boolean inside = !found.isEmpty() && i < found.getLast().ofTo();
@@ -55,14 +58,5 @@ public final class FigureFinder {
   /** An ordinal of several words holds number words that count nothing. */
   private static int ordinalEnd(Words words, int i) {
     return words.longest(i, "ordinal").map(Match::to).orElse(i + 1);
-  }
-
-  private static @Nullable TimeMention time(List<TimeMention> times, int i) {
-    for (TimeMention time : times) {
-      if (time.from() <= i && i < time.to()) {
-        return time;
-      }
-    }
-    return null;
   }
 }

@@ -140,7 +140,14 @@ final class FigureForms {
       return false;
     }
     boolean accusative = words.token(i).accusative() && !words.token(i - 1).accusative();
-    return accusative || particles(act, i) && !accusativeFollows(i) || object(act, i);
+    return accusative || harmed(act - 1, i) && (particles(act, i) && !accusativeFollows(i) || object(act, i));
+  }
+
+  /** The word before says more than that someone was attacked: killed, hurt, held, freed. */
+  private boolean harmed(int from, int to) {
+    return words.at(from, "trigger").anyMatch(m -> harms(m) && !m.entry().block().stem().equals("assault"))
+        || words.at(from, "trigger").anyMatch(m -> harms(m) && m.entry().block().first("role").isPresent())
+        || to - from > 1 && words.at(to - 2, "trigger").anyMatch(m -> m.length() > 1 && harms(m));
   }
 
   /** Behind an active verb and its subject. */

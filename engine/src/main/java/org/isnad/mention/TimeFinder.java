@@ -4,10 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that say when, and the days they mean (codebook, time). */
@@ -28,38 +26,42 @@ public final class TimeFinder {
    */
   public List<TimeMention> find(Words words, @Nullable LocalDate anchor) {
     TimeCalendar calendar = new TimeCalendar(anchor == null ? UNKNOWN : anchor);
+    TimePieces pieces = TimePieces.of(words);
     List<TimeMention> found = new ArrayList<>();
     int i = 0;
     while (knows && i < words.size()) {
-      Optional<Match> name = name(words, i);
-      TimeReader.Read read = name.isPresent() || !begins(words, i) ? null : new TimeReader(words, i, calendar).read();
-      read = read != null && holdsName(words, read.mention()) ? null : read;
+      int name = nameEnd(pieces, i);
+      TimeReader.Read read = name > i || !begins(pieces, i) ? null : new TimeReader(pieces.from(i), calendar).read();
+      read = read != null && holdsName(pieces, read.mention()) ? null : read;
       if (read != null) {
         found.add(anchor == null && !read.absolute() ? undated(read.mention()) : read.mention());
       }
-      i = read != null ? read.mention().to() : name.map(Match::to).orElse(i + 1);
+      i = read != null ? read.mention().to() : Math.max(name, i + 1);
     }
     return found;
   }
 
-  private static Optional<Match> name(Words words, int i) {
-    return words.at(i, "time").filter(m -> meaning(m).equals("name")).findFirst();
+  /** Token after a name that holds a word for a time, the token itself if none starts there. */
+  private static int nameEnd(TimePieces pieces, int i) {
+    TimePiece name = pieces.from(i).at(i, "name");
+    return name == null ? i : name.to();
   }
 
-  private static boolean holdsName(Words words, TimeMention time) {
+  private static boolean holdsName(TimePieces pieces, TimeMention time) {
     for (int i = time.from(); i < time.to(); i++) {
-      if (name(words, i).isPresent()) {
+      if (nameEnd(pieces, i) > i) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean begins(Words words, int i) {
-    boolean digits = words.token(i).kind() == Token.Kind.NUMBER || words.token(i).preposition();
+  private static boolean begins(TimePieces pieces, int i) {
+    Token token = pieces.words.token(i);
+    boolean digits = token.kind() == Token.Kind.NUMBER || token.preposition() || token.article();
     return digits
-        || words.token(i).article()
-        || words.at(i).stream().anyMatch(m -> m.entry().is("time") || m.entry().is("ordinal") || m.entry().is("numeral"));
+        || pieces.any(i)
+        || pieces.words.at(i).stream().anyMatch(m -> m.entry().is("ordinal") || m.entry().is("numeral"));
   }
 
   private static TimeMention undated(TimeMention time) {
@@ -70,16 +72,17 @@ public final class TimeFinder {
   /**
    * The true day of publication: a weekday said with today or yesterday fixes it for the whole article (codebook, Rulings).
    *
-   * @param all the article's sentences
+   * @param sentences the article's sentences
    * @return the day next to {@code published} (three days before or after at most) that the words fit; null if it is null
    */
-  public static @Nullable LocalDate anchor(List<Words> all, @Nullable LocalDate published) {
+  public static @Nullable LocalDate anchor(List<Words> sentences, @Nullable LocalDate published) {
     if (published == null) {
       return null;
     }
-    for (Words words : all) {
+    for (Words words : sentences) {
+      TimePieces all = TimePieces.of(words);
       for (int i = 0; i + 1 < words.size(); i++) {
-        TimePieces pieces = new TimePieces(words, i);
+        TimePieces pieces = all.from(i);
         TimePiece day = pieces.at(i, "relative-day");
         TimePiece weekday = day == null ? null : pieces.at(day.to(), "weekday");
         if (day != null && weekday != null && (day.number() == 0 || day.number() == -1)) {
@@ -88,9 +91,5 @@ public final class TimeFinder {
       }
     }
     return published;
-  }
-
-  private static String meaning(Match match) {
-    return match.entry().block().first("meaning").orElse("");
   }
 }

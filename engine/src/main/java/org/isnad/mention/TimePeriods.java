@@ -57,7 +57,7 @@ final class TimePeriods {
   private @Nullable TimePeriod second(int i) {
     TimePiece to = pieces.at(i, "to");
     int at = to != null ? to.to() : pieces.conjunction(i) ? i + 1 : -1;
-    return at >= 0 ? at(at, true) : new TimePeriods(new TimePieces(pieces.words, i), calendar).conjoined(i);
+    return at >= 0 ? at(at, true) : new TimePeriods(pieces.from(i), calendar).conjoined(i);
   }
 
   /** A period whose first word has the conjunction on it. */

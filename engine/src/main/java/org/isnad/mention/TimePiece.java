@@ -3,7 +3,11 @@ package org.isnad.mention;
 import org.isnad.lexicon.Match;
 
 /** A word of the time lexicon in a sentence: one meaning of it. */
-record TimePiece(Match match) {
+record TimePiece(Match match, String meaning) {
+  static TimePiece of(Match match) {
+    return new TimePiece(match, match.entry().block().first("meaning").orElse(""));
+  }
+
   /** Token after the last. */
   int to() {
     return match.to();

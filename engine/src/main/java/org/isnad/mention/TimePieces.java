@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
@@ -14,11 +16,31 @@ final class TimePieces {
   final Words words;
   final int start;
   private final FigureNumerals numerals;
+  private final List<List<TimePiece>> found;
 
-  TimePieces(Words words, int start) {
+  private TimePieces(Words words, int start, List<List<TimePiece>> found) {
     this.words = words;
     this.start = start;
+    this.found = found;
     this.numerals = new FigureNumerals(words);
+  }
+
+  static TimePieces of(Words words) {
+    List<List<TimePiece>> found = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      found.add(words.at(i, "time").filter(m -> m.last().enclitic().isEmpty()).map(TimePiece::of).toList());
+    }
+    return new TimePieces(words, 0, found);
+  }
+
+  /** The same sentence, read from another token. */
+  TimePieces from(int token) {
+    return new TimePieces(words, token, found);
+  }
+
+  /** True if a word of the time lexicon starts at a token. */
+  boolean any(int i) {
+    return !found.get(i).isEmpty();
   }
 
   int size() {
@@ -41,12 +63,12 @@ final class TimePieces {
   }
 
   private @Nullable TimePiece find(int i, String meaning, boolean conjoined) {
-    for (Match match : words.at(i)) {
-      if (match.entry().is("time")
-          && match.last().enclitic().isEmpty()
-          && fits(match, i, conjoined)
-          && match.entry().block().first("meaning").orElse("").equals(meaning)) {
-        return new TimePiece(match);
+    if (i < 0 || i >= found.size()) {
+      return null;
+    }
+    for (TimePiece piece : found.get(i)) {
+      if (piece.meaning().equals(meaning) && fits(piece.match(), i, conjoined)) {
+        return piece;
       }
     }
     return null;
@@ -78,7 +100,7 @@ final class TimePieces {
   /** True if a word before a token in its clause says that what is told was or is planned. */
   boolean planned(int from) {
     for (int i = from - 1; i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK; i--) {
-      if (words.at(i, "time").anyMatch(m -> m.entry().block().first("meaning").orElse("").equals("future-cue"))) {
+      if (found.get(i).stream().anyMatch(p -> p.meaning().equals("future-cue"))) {
         return true;
       }
     }

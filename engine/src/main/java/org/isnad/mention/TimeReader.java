@@ -16,9 +16,9 @@ final class TimeReader {
   private final TimeCalendar calendar;
   private final TimePeriods periods;
 
-  TimeReader(Words words, int start, TimeCalendar calendar) {
-    this.start = start;
-    this.pieces = new TimePieces(words, start);
+  TimeReader(TimePieces pieces, TimeCalendar calendar) {
+    this.start = pieces.start;
+    this.pieces = pieces;
     this.calendar = calendar;
     this.periods = new TimePeriods(pieces, calendar);
   }
