@@ -50,8 +50,17 @@ public final class Words {
   private static List<Match> fewest(List<Match> all, boolean negated) {
     List<Match> matches = negated ? all : all.stream().filter(m -> !jussive(m)).toList();
     int best =
-        matches.stream().filter(m -> m.length() == 1).mapToInt(Match::clitics).min().orElse(0);
+        matches.stream()
+            .filter(m -> m.length() == 1 && !weak(m))
+            .mapToInt(Match::clitics)
+            .min()
+            .orElse(0);
     return matches.stream().filter(m -> m.length() > 1 || m.clitics() <= best).toList();
+  }
+
+  /** The short name of a little-known place hides no particle: it is too often another word. */
+  private static boolean weak(Match match) {
+    return match.entry().is("place") && match.entry().key().equals("short");
   }
 
   private static boolean jussive(Match match) {
