@@ -2,6 +2,7 @@ package org.isnad.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All ways to part a folded word from its bound particles and pronouns, fewest clitics first. */
 public final class Clitics {
@@ -61,7 +62,7 @@ public final class Clitics {
     boolean bound = before.endsWith("ل");
     for (String after : ENCLITICS) {
       if (rest.endsWith(after)
-          && rest.length() - after.length() >= SHORTEST_STEM
+          && rest.length() - after.length() >= shortest(before, after)
           && !adjective(rest, after)) {
         String stem = rest.substring(0, rest.length() - after.length());
         add(before, stem, after, splits);
@@ -74,6 +75,11 @@ public final class Clitics {
     }
   }
 
+  /** One letter can stand as a word of its own, but nothing is cut from a word to leave one. */
+  private static int shortest(String before, String after) {
+    return before.isEmpty() && after.isEmpty() ? 1 : SHORTEST_STEM;
+  }
+
   /** What has the article takes no pronoun: its last ya makes an adjective. */
   private static boolean adjective(String rest, String after) {
     return after.equals("ي") && rest.startsWith("ال");
@@ -81,8 +87,20 @@ public final class Clitics {
 
   private static void add(String before, String stem, String after, List<Split> splits) {
     splits.add(new Split(before, stem, after));
-    if (!after.isEmpty() && stem.charAt(stem.length() - 1) == 'ت') {
-      splits.add(new Split(before, stem.substring(0, stem.length() - 1) + "ه", after));
+    if (!after.isEmpty()) {
+      written(stem).ifPresent(whole -> splits.add(new Split(before, whole, after)));
     }
+  }
+
+  /** How a stem is spelt without its pronoun: ta marbuta, hamza after alef and a last alef as ya show again. */
+  private static Optional<String> written(String stem) {
+    int last = stem.length() - 1;
+    String cut = stem.substring(0, last);
+    return switch (stem.charAt(last)) {
+      case 'ت' -> Optional.of(cut + "ه");
+      case 'و', 'ي' -> cut.endsWith("ا") ? Optional.of(cut + "ء") : Optional.empty();
+      case 'ا' -> Optional.of(cut + "ي");
+      default -> Optional.empty();
+    };
   }
 }
