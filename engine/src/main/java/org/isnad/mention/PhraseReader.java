@@ -150,7 +150,8 @@ final class PhraseReader {
 
   private boolean partitive() {
     boolean within = title && !closed && syntax.word(at, "in").isPresent() && syntax.words().longest(at + 1, "actor").isPresent();
-    return (group && syntax.is(at, "partitive") && !place(at + 1) || within) && rest(at + 1);
+    boolean of = group && !whole(at - 1) && syntax.is(at, "partitive") && !place(at + 1);
+    return (of || within) && rest(at + 1);
   }
 
   /** Out of a place people come; only out of a body are they some of its people. */
@@ -161,6 +162,11 @@ final class PhraseReader {
           case "country", "region", "site", "place", "placeword" -> true;
           default -> false;
         });
+  }
+
+  /** True behind an article or a pronoun: all of them are meant, and "of" is "from" there. */
+  private boolean whole(int i) {
+    return syntax.cut(i).definite() || syntax.pronominal(i);
   }
 
   /** An adjective that binds another phrase by a preposition: loyal to, issued by. */
