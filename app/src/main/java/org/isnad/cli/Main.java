@@ -51,7 +51,8 @@ public final class Main {
     }
   }
 
-  private static CommandLine commands(Console console) {
+  /** All commands and their options, ready to be run or to be asked about. */
+  public static CommandLine commands(Console console) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
