@@ -54,7 +54,7 @@ trigger sortie
           figure operations 12
 
 trigger bombardment
-  frame   doer-on-target
+  frame   doer-hits-target
   masdar  قصف
   noun    قصف عنيف
   noun    قصف مكثف

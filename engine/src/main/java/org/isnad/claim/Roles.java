@@ -61,6 +61,8 @@ final class Roles {
       case DOER_HITS_TARGET -> {
         if (trigger.verb()) {
           transitive();
+        } else if (trigger.to() < end && syntax.demonym(trigger.to()).isPresent()) {
+          attack();
         } else {
           masdar();
         }
