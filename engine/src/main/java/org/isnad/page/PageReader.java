@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -95,10 +96,19 @@ public final class PageReader {
     return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16)) : in;
   }
 
+  // No more is waited for than tells what the bytes are: a pipe may give a line now, the next one
+  // later
   private static byte[] peek(BufferedInputStream in) throws IOException {
+    byte[] start = new byte[PEEK];
+    int length = 0;
     in.mark(PEEK);
-    byte[] start = in.readNBytes(PEEK);
+    int more = in.read(start);
+    while (more > 0) {
+      length += more;
+      boolean enough = Sniffed.isEnough(start, length) || length == PEEK;
+      more = enough ? 0 : in.read(start, length, PEEK - length);
+    }
     in.reset();
-    return start;
+    return Arrays.copyOf(start, length);
   }
 }

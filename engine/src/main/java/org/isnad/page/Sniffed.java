@@ -31,6 +31,15 @@ final class Sniffed {
 
   private Sniffed() {}
 
+  /** True if a start tells what the bytes are: two characters that are not white space. */
+  static boolean isEnough(byte[] start, int length) {
+    int seen = 0;
+    for (int i = 0; i < length; i++) {
+      seen += start[i] > ' ' ? 1 : 0;
+    }
+    return seen >= 2 || (length >= 2 && (start[0] & 0xff) == 0x1f);
+  }
+
   /**
    * True for documents of JSON, a line each: the name says so, or the bytes begin as an object
    * does.

@@ -8,11 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.codebook.Article;
 import org.junit.jupiter.api.Test;
@@ -156,12 +162,36 @@ class DocumentsTest {
     assertThat(found[0]).isEqualTo(200 * parts.size());
   }
 
+  @Test
+  void aLineOfAPipeIsReadBeforeTheNextOneComes() throws Exception {
+    PipedOutputStream feed = new PipedOutputStream();
+    PipedInputStream in = new PipedInputStream(feed);
+    BlockingQueue<PageResult> results = new LinkedBlockingQueue<>();
+    Thread reader =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                new PageReader().read("-", in, results::add);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    for (int line = 0; line < 3; line++) {
+      feed.write((WHOLE + "\n").getBytes(UTF_8));
+      feed.flush();
+      assertThat(results.poll(20, TimeUnit.SECONDS)).isInstanceOf(PageResult.Found.class);
+    }
+    feed.close();
+    reader.join();
+    assertThat(results).isEmpty();
+  }
+
   static byte[] gzip(String text) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(text.getBytes(UTF_8));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
   }
