@@ -3494,3 +3494,10 @@ region wales
   form    ويلز
   lat     52.3
   lon     -3.7
+
+region nile
+  name    Nile
+  precision region
+  form    نهر النيل
+  lat     22.0
+  lon     31.5

@@ -23,8 +23,12 @@ const lines = (file) => fs.readFileSync(file, 'utf8').split('\n').filter((l) => 
 // Countries whose every town may be in the news we read; elsewhere only seats and towns of size.
 const CORE = new Set(('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH IL TR SS').split(' '));
 const NEAR = new Set(('IR AF PK ML NE TD ER ET UA NG BF CM CF KE').split(' '));
+// Where both sources mean the same units by a code; in France, GeoNames's regions have the codes of Natural Earth's departments.
+const JOINED = new Set([...CORE, ...NEAR, 'US', 'RU', 'IN', 'CN']);
 const LEAST = { near: 5000, far: 50000 };
 const FAR_CITY = 1_000_000;
+const SHORT = 4;
+const LARGE = 300_000;
 const MOST_NAMES = 5;
 const MANY_UNITS = 60;
 
@@ -109,7 +113,7 @@ function governorates() {
   const rows = [];
   for (const { properties: p } of features) {
     const english = (p.name_en || p.name || '').replace(/ \(.*\)/, '');
-    if (p.gn_a1_code && english) names.set(p.gn_a1_code, english);
+    if (p.gn_a1_code && english && JOINED.has(p.iso_a2)) names.set(p.gn_a1_code, english);
     const full = clean(p.name_ar ?? '').split('،')[0];
     const wanted = CORE.has(p.iso_a2) || NEAR.has(p.iso_a2) || units.get(p.iso_a2) <= MANY_UNITS;
     if (!wanted || !english || !ARABIC.test(full) || FOREIGN.test(full) || /-99|-X/.test(p.iso_3166_2 + p.iso_a2)) continue;
@@ -123,19 +127,21 @@ function governorates() {
 }
 
 // supplement.tsv: a known id adds names before the row's own ("=" first replaces them, "-" drops the row); a new id is a new place.
+const given = new Set();
 function supplement(rows) {
   const byId = new Map(rows.map((r) => [r.id, r]));
   for (const line of lines(path.join(here, 'supplement.tsv'))) {
     const [id, code, country, admin, name, names, lat, lon] = line.split('\t');
     const row = byId.get(id);
-    const given = (names ?? '').replace(/^[=-]/, '').split('|').filter(Boolean);
+    given.add(id);
+    const ours = (names ?? '').replace(/^[=-]/, '').split('|').filter(Boolean);
     if (!row && lat) {
-      rows.push({ id, code, country, admin, name, names: given, lat, lon, population: 0 });
+      rows.push({ id, code, country, admin, name, names: ours, lat, lon, population: 0 });
     } else if (!row) {
       console.error(`supplement.tsv: ${id} ${name}: no such row and no coordinates`);
     } else {
-      const own = /^[=-]/.test(names) ? [] : row.names.filter((n) => !given.some((g) => fold(g.replace('?', '')) === fold(n)));
-      row.names = [...given, ...own].slice(0, MOST_NAMES + 3);
+      const own = /^[=-]/.test(names) ? [] : row.names.filter((n) => !ours.some((g) => fold(g.replace('?', '')) === fold(n)));
+      row.names = [...ours, ...own].slice(0, MOST_NAMES + 3);
       if (name) row.name = name;
       if (code) row.code = code;
     }
@@ -146,11 +152,17 @@ const { names: adminNames, rows: units } = governorates();
 const rows = [...settlements(adminNames), ...units];
 supplement(rows);
 // A small namesake far away loses the name: Palestine in Texas is not what news means.
-const ours = new Set(rows.filter((r) => CORE.has(r.country)).flatMap((r) => r.names.map(fold)));
+const near = new Set(rows.filter((r) => CORE.has(r.country)).flatMap((r) => r.names.map(fold)));
 for (const r of rows) {
-  if (!CORE.has(r.country) && r.population < FAR_CITY && !r.id.startsWith('x-')) r.names = r.names.filter((n) => !ours.has(fold(n)));
+  if (!CORE.has(r.country) && r.population < FAR_CITY && !r.id.startsWith('x-')) r.names = r.names.filter((n) => !near.has(fold(n)));
 }
 for (const r of rows) r.names = r.names.filter((n) => !never.has(fold(n.replace('?', ''))));
+// A short name of a small place far away is nearly always another word.
+const tiny = (n) => !n.includes(' ') && n.replace(/^[?]?(ال)?/, '').length <= SHORT;
+for (const r of rows) {
+  const small = !CORE.has(r.country) && !NEAR.has(r.country) && r.code !== 'PPLC' && r.population < LARGE && !given.has(r.id);
+  if (small) r.names = r.names.filter((n) => !tiny(n));
+}
 const kept = rows.filter((r) => r.names.length > 0)
   .sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.population - a.population || (a.id < b.id ? -1 : 1)));
 console.log(`# Places with their Arabic names, made by tools/gazetteer/make.mjs: change supplement.tsv there, not this file.

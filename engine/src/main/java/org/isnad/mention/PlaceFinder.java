@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.codebook.Place;
 import org.isnad.codebook.Precision;
 import org.isnad.codebook.Span;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceFinder {
   private static final List<String> KINDS = List.of("region", "site", "country", "place");
+  private static final int REACH = 6;
   private final Syntax syntax;
   private final Memory memory;
 
@@ -46,15 +48,21 @@ public final class PlaceFinder {
             .filter(m -> usable(m, i))
             .toList();
     int longest = named.stream().mapToInt(Match::length).max().orElse(0);
-    boolean inActor =
-        syntax.words().at(i, "actor").anyMatch(m -> m.length() > longest && !m.entry().key().equals("short"));
-    if (longest == 0 || inActor) {
+    if (longest == 0 || inActor(i, longest)) {
       return Optional.empty();
     }
     return named.stream()
         .filter(m -> m.length() == longest)
         .min(Comparator.comparing(this::rank).reversed())
         .map(m -> mention(m, floor, named.size()));
+  }
+
+  /** A name inside a longer name of a body is no place: Syria in the Syrian Democratic Forces. */
+  private boolean inActor(int i, int length) {
+    return IntStream.rangeClosed(Math.max(0, i - REACH), i)
+        .boxed()
+        .flatMap(from -> syntax.words().at(from, "actor"))
+        .anyMatch(m -> m.to() >= i + length && m.length() > length && !m.entry().key().equals("short"));
   }
 
   /** A word for a kind of place behind "in", with a name that no gazetteer has or none: words without coordinates. */
