@@ -91,10 +91,16 @@ public final class Messages {
     if (from.equals(to)) {
       return day(from);
     }
-    boolean oneMonth = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
-    return oneMonth
-        ? text("days.within", plain(from.getDayOfMonth()), day(to))
+    return from.getYear() == to.getYear()
+        ? withinYear(from, to)
         : text("days.between", day(from), day(to));
+  }
+
+  private String withinYear(LocalDate from, LocalDate to) {
+    String first = plain(from.getDayOfMonth());
+    return from.getMonth() == to.getMonth()
+        ? text("days.within-month", first, day(to))
+        : text("days.between", text("day.of-month", first, month(from)), day(to));
   }
 
   /** The day of an instant, in UTC, as the ledger counts. */

@@ -94,7 +94,7 @@ class MessagesTest {
     LocalDate later = LocalDate.of(2025, 12, 1);
     assertThat(english.days(first, first)).isEqualTo("21 November 2025");
     assertThat(english.days(first, last)).isEqualTo("21–30 November 2025");
-    assertThat(english.days(first, later)).isEqualTo("21 November 2025 – 1 December 2025");
+    assertThat(english.days(first, later)).isEqualTo("21 November – 1 December 2025");
     assertThat(english.days(first, null)).isEqualTo("since 21 November 2025");
     assertThat(english.days(null, last)).isEqualTo("until 30 November 2025");
     assertThat(english.days(null, null)).isEqualTo("no day fixed");
