@@ -391,3 +391,11 @@ not-claim set-phrases
   form    مع فجر
   form    منذ الفجر
   form    صلاة الفجر
+  form    إسقاط النظام
+  form    إسقاط الحكومة
+  form    إسقاط الرئيس
+  form    إسقاط الجنسية
+  form    إسقاط التهم
+  form    إسقاط الدولة
+  form    إسقاط القانون
+  form    أسقط الجنسية

@@ -92,7 +92,6 @@ trigger accuse-weak
   noun    لوم
   verb    أعرب عن قلقه يعرب عن قلقه
   form    متهما
-  form    متهمين
   form    دان
   yes     وصف أردوغان نتنياهو بالإرهابي
           agent  أردوغان

@@ -20,15 +20,12 @@ trigger threaten
   form    سيدفعون الثمن
   form    ستدفع الثمن
   form    سيدفع ثمنا
-  form    رد قاس
   form    لن يمر دون رد
   form    لن تمر دون رد
   form    سنرد
   form    تعهد بالرد
   form    تعهدت بالرد
   form    تعهد بالانتقام
-  form    رد قوي
-  form    رد حازم
   form    إنذارا
   form    إنذار أخير
   form    تهديده

@@ -261,6 +261,11 @@ final class Roles {
   /** A verb and its noun: the subject stands between them or before, whom it is done to behind the noun. */
   private void idiom() {
     int need = trigger.need();
+    if (need < trigger.from()) {
+      add(agents, phrases.subjectAfter(trigger.to()));
+      add(targets, phrases.behind("on", trigger.to(), end));
+      return;
+    }
     Optional<Phrase> between = subjectBefore(need);
     Optional<Phrase> object =
         between.flatMap(p -> phrases.bare(p.to())).filter(p -> p.from() < need).map(p -> cutAt(p, need));
@@ -280,6 +285,11 @@ final class Roles {
   /** A verb and the object that makes it an act. */
   private void needy() {
     int need = trigger.need();
+    if (need < trigger.from()) {
+      add(agents, phrases.subjectAfter(trigger.to()));
+      add(targets, scene.phrase(need));
+      return;
+    }
     Optional<Phrase> between = subjectBefore(need);
     add(agents, between.or(() -> phrases.subjectBefore(trigger.from())));
     int from = between.map(Phrase::to).orElse(trigger.to());
@@ -401,7 +411,8 @@ final class Roles {
     return phrases.behind("against", from, end)
         .or(() -> phrases.behind("to", from, near))
         .or(() -> phrases.behind("on", from, near))
-        .or(() -> phrases.behind("from", from, near));
+        .or(() -> phrases.behind("from", from, near))
+        .filter(p -> !scene.triggerAt(p.from())); // what is asked for is not who is asked
   }
 
   // --- places in the sentence

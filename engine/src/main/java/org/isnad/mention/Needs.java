@@ -12,6 +12,7 @@ final class Needs {
   static final int NONE = -1;
 
   private static final int REACH = 9;
+  private static final int BACK = 4;
 
   private Needs() {}
 
@@ -31,6 +32,16 @@ final class Needs {
     List<String> needs = match.entry().block().all(key).stream().map(Folding::fold).toList();
     int end = Math.min(syntax.size(), match.to() + REACH);
     for (int i = match.to(); i < end && syntax.tag(i) != Tag.VERB; i++) {
+      if (syntax.words().token(i).word() && said(syntax.words().token(i).fold(), needs)) {
+        return i;
+      }
+    }
+    return match.last().enclitic().isEmpty() ? NONE : before(syntax, match, needs);
+  }
+
+  /** In a relative clause the noun stands before, and the verb has a pronoun for it. */
+  private static int before(Syntax syntax, Match match, List<String> needs) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - BACK); i--) {
       if (syntax.words().token(i).word() && said(syntax.words().token(i).fold(), needs)) {
         return i;
       }
