@@ -26,7 +26,7 @@ final class LexiconOption {
       throw new UserFault(named + ": no such folder: name the lexicon's folder with --lexicon");
     }
     try {
-      return Lexicon.load(named);
+      return Lexicon.load(named, home().resolve(".isnad"));
     } catch (LexiconException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);
     }

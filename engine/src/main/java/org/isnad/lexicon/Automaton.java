@@ -3,10 +3,9 @@ package org.isnad.lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
@@ -29,24 +28,25 @@ final class Automaton {
   private final @Nullable FST<Long> fst;
   private final List<List<Entry>> entries;
 
-  private Automaton(@Nullable FST<Long> fst, List<List<Entry>> entries) {
+  Automaton(@Nullable FST<Long> fst, List<List<Entry>> entries) {
     this.fst = fst;
     this.entries = entries;
   }
 
   /** Compiles forms; each key is folded, words parted by one blank. */
   static Automaton of(Map<String, List<Entry>> forms) {
-    TreeMap<BytesRef, List<Entry>> sorted = new TreeMap<>();
-    forms.forEach((form, found) -> sorted.put(new BytesRef(form), found));
-    List<List<Entry>> entries = new ArrayList<>(sorted.size());
+    // code units sort as strings do, so that the automaton is built from sorted strings
+    String[] sorted = forms.keySet().toArray(String[]::new);
+    Arrays.sort(sorted);
+    List<List<Entry>> entries = new ArrayList<>(sorted.length);
     try {
       FSTCompiler<Long> compiler =
-          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton())
+          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton())
               .build();
       IntsRefBuilder scratch = new IntsRefBuilder();
-      for (Map.Entry<BytesRef, List<Entry>> form : sorted.entrySet()) {
-        compiler.add(Util.toIntsRef(form.getKey(), scratch), (long) entries.size());
-        entries.add(List.copyOf(form.getValue()));
+      for (String form : sorted) {
+        compiler.add(Util.toUTF16(form, scratch), (long) entries.size());
+        entries.add(forms.getOrDefault(form, List.of()));
       }
       FST.FSTMetadata<Long> metadata = compiler.compile();
       FST<Long> fst =
@@ -55,6 +55,15 @@ final class Automaton {
     } catch (IOException e) {
       throw new UncheckedIOException("the FST is built in memory", e);
     }
+  }
+
+  @Nullable FST<Long> fst() {
+    return fst;
+  }
+
+  /** For each form, in the order of the automaton's numbers, what it stands for. */
+  List<List<Entry>> entries() {
+    return entries;
   }
 
   int size() {
@@ -91,7 +100,7 @@ final class Automaton {
       return List.of();
     }
     try {
-      Long found = Util.get(fst, new BytesRef(form));
+      Long found = Util.get(fst, Util.toUTF16(form, new IntsRefBuilder()));
       return found == null ? List.of() : entries.get(found.intValue());
     } catch (IOException e) {
       throw new UncheckedIOException("the FST is in memory", e);
@@ -154,10 +163,9 @@ final class Automaton {
     }
 
     private long follow(FST.Arc<Long> arc, long sum, String stem) throws IOException {
-      BytesRef bytes = new BytesRef(stem);
       long total = sum;
-      for (int i = 0; i < bytes.length && total >= 0; i++) {
-        total = step(arc, total, bytes.bytes[bytes.offset + i] & 0xFF);
+      for (int i = 0; i < stem.length() && total >= 0; i++) {
+        total = step(arc, total, stem.charAt(i));
       }
       return total;
     }

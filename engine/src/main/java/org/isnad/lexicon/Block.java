@@ -35,6 +35,11 @@ public record Block(
     }
   }
 
+  /** True for the same kind and id, which name one block. */
+  boolean same(Block other) {
+    return kind.equals(other.kind) && id.equals(other.id);
+  }
+
   /** The first value of a key. */
   public Optional<String> first(String key) {
     return Optional.ofNullable(value(key));

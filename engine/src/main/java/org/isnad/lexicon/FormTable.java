@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Inflection;
 import org.isnad.arabic.NounForms;
@@ -12,6 +13,7 @@ import org.isnad.arabic.VerbForms;
 
 /** Every form that the blocks say or that regular inflection makes of them. */
 final class FormTable {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Inflection LITERAL = new Inflection(Inflection.Kind.LITERAL, false);
   private final Map<String, List<Entry>> forms = new HashMap<>();
 
@@ -34,10 +36,12 @@ final class FormTable {
 
   private void put(String form, Entry entry) {
     List<Entry> list = forms.computeIfAbsent(form, f -> new ArrayList<>(1));
-    if (list.stream()
-        .noneMatch(e -> e.block().equals(entry.block()) && e.key().equals(entry.key()))) {
-      list.add(entry);
+    for (Entry known : list) {
+      if (known.key().equals(entry.key()) && known.block().same(entry.block())) {
+        return;
+      }
     }
+    list.add(entry);
   }
 
   private static Map<String, Inflection> forms(Block block, Block.Field field)
@@ -50,7 +54,7 @@ final class FormTable {
       case "masdar" -> NounForms.singular(value, Inflection.Kind.MASDAR);
       case "plural", "demonym-plural" -> NounForms.plural(value);
       case "demonym", "weak-demonym", "adjective" -> NounForms.nisba(value);
-      default -> Map.of(Folding.fold(value.replaceAll("\\s+", " ")), LITERAL);
+      default -> Map.of(Folding.fold(SPACES.matcher(value).replaceAll(" ")), LITERAL);
     };
   }
 

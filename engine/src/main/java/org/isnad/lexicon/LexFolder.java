@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of lexicon files; the folder is scanned, nothing is registered. */
 final class LexFolder {
@@ -25,13 +27,27 @@ final class LexFolder {
     this.folder = folder;
   }
 
-  static Lexicon load(Path folder) throws LexiconException {
+  /** A file as it was read. */
+  private record Source(String name, String content) {}
+
+  static Lexicon load(Path folder, @Nullable Path cache) throws LexiconException {
     LexFolder reader = new LexFolder(folder);
+    List<Source> sources = new ArrayList<>();
     for (Path file : reader.files()) {
-      reader.read(file);
+      sources.add(reader.read(file));
     }
     String hash = HexFormat.of().formatHex(reader.digest.digest()).substring(0, HASH_DIGITS);
-    return new Lexicon(Composed.expand(reader.blocks), hash);
+    Optional<LexiconCache> compiled = Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
+    Optional<Lexicon> known = compiled.flatMap(LexiconCache::read);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    for (Source source : sources) {
+      reader.parse(source);
+    }
+    Lexicon lexicon = Lexicon.compile(Composed.expand(reader.blocks), hash);
+    compiled.ifPresent(c -> c.write(lexicon));
+    return lexicon;
   }
 
   private List<Path> files() throws LexiconException {
@@ -52,7 +68,7 @@ final class LexFolder {
     return name.endsWith(".lex") || name.equals(Gazetteer.FILE);
   }
 
-  private void read(Path file) throws LexiconException {
+  private Source read(Path file) throws LexiconException {
     String name = folder.relativize(file).toString().replace('\\', '/');
     String content;
     try {
@@ -64,6 +80,12 @@ final class LexFolder {
     }
     digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     digest.update(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new Source(name, content);
+  }
+
+  private void parse(Source source) throws LexiconException {
+    String name = source.name();
+    String content = source.content();
     List<Block> read =
         name.endsWith(Gazetteer.FILE)
             ? Gazetteer.parse(name, content)

@@ -13,14 +13,18 @@ public final class Lexicon {
   private final Automaton automaton;
   private final String hash;
 
-  Lexicon(List<Block> blocks, String hash) throws LexiconException {
+  Lexicon(List<Block> blocks, Automaton automaton, String hash) {
     this.blocks = List.copyOf(blocks);
+    this.automaton = automaton;
     this.hash = hash;
+  }
+
+  static Lexicon compile(List<Block> blocks, String hash) throws LexiconException {
     FormTable table = new FormTable();
     for (Block block : blocks) {
       table.add(block);
     }
-    this.automaton = Automaton.of(table.forms());
+    return new Lexicon(blocks, Automaton.of(table.forms()), hash);
   }
 
   /**
@@ -29,7 +33,21 @@ public final class Lexicon {
    * @throws LexiconException if a file is broken or the folder holds none
    */
   public static Lexicon load(Path folder) throws LexiconException {
-    return LexFolder.load(folder);
+    return LexFolder.load(folder, null);
+  }
+
+  /**
+   * The same, but takes what an earlier call compiled from the same files with the same engine.
+   *
+   * @param cache a folder of the program's own for compiled lexicons; one that can't be written is no error
+   * @throws LexiconException if a file is broken or the folder holds none
+   */
+  public static Lexicon load(Path folder, Path cache) throws LexiconException {
+    return LexFolder.load(folder, cache);
+  }
+
+  Automaton automaton() {
+    return automaton;
   }
 
   /**

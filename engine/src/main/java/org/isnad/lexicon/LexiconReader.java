@@ -1,0 +1,86 @@
+package org.isnad.lexicon;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.isnad.arabic.Inflection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link LexiconWriter} wrote. */
+final class LexiconReader {
+  private final DataInputStream in;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, Inflection> inflections = new HashMap<>();
+
+  LexiconReader(DataInputStream in) {
+    this.in = in;
+  }
+
+  Lexicon read() throws IOException {
+    String hash = in.readUTF();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      blocks.add(block());
+    }
+    List<List<Entry>> entries = new ArrayList<>();
+    int forms = in.readInt();
+    for (int i = 0; i < forms; i++) {
+      entries.add(entries());
+    }
+    return new Lexicon(blocks, new Automaton(automaton(), entries), hash);
+  }
+
+  private Block block() throws IOException {
+    String kind = in.readUTF();
+    String id = in.readUTF();
+    String file = in.readUTF();
+    int line = in.readInt();
+    List<Block.Field> fields = fields();
+    List<Block.Example> examples = new ArrayList<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      examples.add(new Block.Example(in.readBoolean(), in.readUTF(), in.readInt(), fields()));
+    }
+    return new Block(kind, id, file, line, fields, examples);
+  }
+
+  private List<Block.Field> fields() throws IOException {
+    int count = in.readInt();
+    List<Block.Field> fields = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      fields.add(new Block.Field(in.readUTF().intern(), in.readUTF(), in.readInt()));
+    }
+    return fields;
+  }
+
+  private List<Entry> entries() throws IOException {
+    int count = in.readInt();
+    List<Entry> entries = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Block block = blocks.get(in.readInt());
+      Block.Field field = block.fields().get(in.readInt());
+      Inflection inflection = inflection(in.readByte(), in.readBoolean());
+      entries.add(new Entry(block, field.key(), field.line(), field.value(), inflection));
+    }
+    return entries;
+  }
+
+  private Inflection inflection(int kind, boolean plural) {
+    return inflections.computeIfAbsent(
+        kind * 2 + (plural ? 1 : 0), k -> new Inflection(Inflection.Kind.values()[kind], plural));
+  }
+
+  private @Nullable FST<Long> automaton() throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    InputStreamDataInput lucene = new InputStreamDataInput(in);
+    return new FST<>(FST.readMetadata(lucene, PositiveIntOutputs.getSingleton()), lucene);
+  }
+}
