@@ -32,7 +32,7 @@ final class FigureBinder {
   private void bind(FigureMention figure) {
     Trigger word = governor(figure);
     Draft draft = word == null ? null : owner(word);
-    if (draft == null) {
+    if (word == null || draft == null) {
       return;
     }
     Optional<FigureRole> role = role(figure, word, draft);

@@ -45,7 +45,7 @@ final class Isnad {
       carried = List.of();
     }
     for (Draft draft : drafts) {
-      give(scene, draft, chains, goesOn);
+      give(draft, chains, goesOn);
     }
     if (!chains.isEmpty()) {
       carried = chains.getLast().links();
@@ -53,7 +53,7 @@ final class Isnad {
     quoting = quotes(scene);
   }
 
-  private void give(Scene scene, Draft draft, List<Chain> chains, boolean goesOn) {
+  private void give(Draft draft, List<Chain> chains, boolean goesOn) {
     Chain best = null;
     Chain whole = null;
     for (Chain chain : chains) {

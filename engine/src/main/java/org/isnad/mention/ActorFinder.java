@@ -62,7 +62,7 @@ public final class ActorFinder {
         Comparator.comparing(ActorFinder::isCategory)
             .thenComparing(m -> m.entry().key().equals("short"))
             .thenComparing(Match::length, Comparator.reverseOrder())
-            .thenComparing(Match::from);
+            .thenComparingInt(Match::from);
     Optional<Match> first = inside(phrase, "actor").filter(m -> stands(phrase, m)).min(best);
     return first.flatMap(m -> holder(phrase, m)).or(() -> first);
   }
@@ -82,7 +82,7 @@ public final class ActorFinder {
     return inside(phrase, "actor")
         .filter(m -> titled(phrase) && m.from() >= first.to() && isOffice(m))
         .filter(m -> !m.entry().key().equals("short") || isOffice(first))
-        .max(Comparator.comparing(Match::length));
+        .max(Comparator.comparingInt(Match::length));
   }
 
   private static boolean isOffice(Match match) {

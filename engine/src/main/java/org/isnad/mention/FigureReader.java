@@ -137,12 +137,12 @@ final class FigureReader {
       Match count = nouns.bound(k, "count-of");
       if (count != null && k > 0) {
         Match verb = prefix(k - 1);
-        boolean said = verb != null && verb.entry().inflection().verb() && value.max() != null;
-        return said
-            ? sort(verb).equals("least")
-                ? new Value(value.min(), null, false, value.kind(), "a number said to be passed", verb.entry().where())
-                : new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", verb.entry().where())
-            : value;
+        if (verb == null || !verb.entry().inflection().verb() || value.max() == null) {
+          return value;
+        }
+        return sort(verb).equals("least")
+            ? new Value(value.min(), null, false, value.kind(), "a number said to be passed", verb.entry().where())
+            : new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", verb.entry().where());
       }
     }
     return value;

@@ -39,8 +39,9 @@ final class PhraseReader {
     }
     if (at < syntax.size() && noun(at)) {
       take();
-      while (at < syntax.size() && at - start < LONGEST && goesOn()) {
-        continue;
+      boolean on = true;
+      while (on) {
+        on = at < syntax.size() && at - start < LONGEST && goesOn();
       }
     }
     return end > start ? Optional.of(new Phrase(start, end)) : Optional.empty();

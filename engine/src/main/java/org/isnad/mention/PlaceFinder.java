@@ -53,7 +53,7 @@ public final class PlaceFinder {
     }
     return named.stream()
         .filter(m -> m.length() == longest)
-        .min(Comparator.comparing(this::rank).reversed())
+        .min(Comparator.comparingDouble(this::rank).reversed())
         .map(m -> mention(m, floor, named.size()));
   }
 

@@ -51,8 +51,7 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
   private static TimeDuration numberBehind(TimePieces pieces, TimePiece unit) {
     int at = article(pieces, unit.to());
     FigureNumerals.Numeral number = unit.match().first().definite() ? pieces.number(at) : null;
-    boolean fits = number != null && number.value() < MOST;
-    return fits ? of(unit, (int) number.value(), number.to()) : of(unit, 0, unit.to());
+    return number != null && number.value() < MOST ? of(unit, (int) number.value(), number.to()) : of(unit, 0, unit.to());
   }
 
   private static @Nullable TimeDuration numbered(TimePieces pieces, int i) {

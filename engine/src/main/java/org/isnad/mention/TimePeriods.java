@@ -118,8 +118,10 @@ final class TimePeriods {
   /** Behind "end of" the month or year alone is this one. */
   private @Nullable TimePeriod bareUnit(int i) {
     TimePiece unit = pieces.at(i, "unit");
-    boolean definite = unit != null && unit.match().first().definite();
-    return definite && calendarUnit(unit) ? calendar.unit(unit.value(), 0, unit.to(), unit.where()) : null;
+    if (unit == null || !unit.match().first().definite() || !calendarUnit(unit)) {
+      return null;
+    }
+    return calendar.unit(unit.value(), 0, unit.to(), unit.where());
   }
 
   private static boolean calendarUnit(TimePiece unit) {

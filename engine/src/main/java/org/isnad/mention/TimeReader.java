@@ -166,7 +166,7 @@ final class TimeReader {
   private @Nullable Read ago() {
     TimePiece ago = pieces.at(start, "ago");
     TimeDuration length = ago == null ? null : TimeDuration.at(pieces, ago.to());
-    if (length == null) {
+    if (ago == null || length == null) {
       return null;
     }
     TimePeriod period = periods.at(ago.to(), true);

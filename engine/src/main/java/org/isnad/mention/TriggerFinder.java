@@ -88,7 +88,7 @@ public final class TriggerFinder {
         .min(
             Comparator.comparing((Match m) -> !Needs.any(m))
                 .thenComparing(Match::length, Comparator.reverseOrder())
-                .thenComparing(Match::clitics)
+                .thenComparingInt(Match::clitics)
                 .thenComparing(m -> m.entry().block().first("weak").isPresent())
                 .thenComparing(m -> m.entry().inflection().verb() != verb));
   }
