@@ -17,13 +17,10 @@ trigger take-control
   form    بسطت سيطرتها
   form    بسط السيطرة على
   form    إحكام السيطرة على
-  verb    استولى على يستولي على
   form    الاستيلاء على
-  verb    استحوذ على يستحوذ على
   form    الاستحواذ على
   verb    وضع يده على يضع يده على
   verb    احتل يحتل
-  form    استيلاء
   form    فرض السيطرة على
   form    فرضت سيطرتها
   form    وسيطرته
@@ -48,9 +45,7 @@ trigger control-bare
   masdar  غزو
   form    غزت
   form    السيطرة
-  form    سيطر
-  form    سيطرت
-  form    سيطروا
+  verb    سيطر يسيطر
   yes     عثرت الشرطة على 20 بندقية في مزرعة قرب الرمادي
           agent  الشرطة
           target بندقية
@@ -172,6 +167,8 @@ trigger loot
   noun    عمليات نهب
   form    السلب
   form    سلب ونهب
+  verb    استولى يستولي
+  masdar  استيلاء
   yes     نهب مسلحون ستة متاجر في مدينة سبها
           agent  مسلحون
           target متاجر

@@ -62,7 +62,6 @@ words prepositions
   form    باستثناء
   form    سوى
   form    إلا
-  form    كما
   form    مثل
   form    أسفل
   form    أعلى

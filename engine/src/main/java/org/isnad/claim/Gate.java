@@ -8,6 +8,7 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
+import org.isnad.mention.Tag;
 import org.isnad.mention.Frame;
 
 /** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
@@ -97,7 +98,10 @@ final class Gate {
 
   /** A definite singular or a noun behind a demonstrative that brings nothing new (codebook, The unit). */
   private static boolean bareReference(Draft draft) {
-    boolean definite = !draft.trigger.verb() && draft.scene.syntax.cut(draft.from()).definite();
+    int last = draft.trigger.to() - 1;
+    boolean goesOn = last > draft.from() && draft.scene.syntax.tag(last) == Tag.PREPOSITION;
+    boolean definite =
+        !draft.trigger.verb() && !goesOn && draft.scene.syntax.cut(draft.from()).definite();
     boolean alone =
         draft.figures.isEmpty()
             && draft.place == null

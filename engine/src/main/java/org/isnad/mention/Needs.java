@@ -11,7 +11,7 @@ final class Needs {
   /** The token of no noun. */
   static final int NONE = -1;
 
-  private static final int REACH = 9;
+  private static final int REACH = 12;
   private static final int BACK = 4;
 
   private Needs() {}
