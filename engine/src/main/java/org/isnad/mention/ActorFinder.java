@@ -79,18 +79,21 @@ public final class ActorFinder {
 
   /** The person named behind a title of office, who is more than the office. */
   private Optional<Match> holder(Phrase phrase, Match first) {
+    if (!titled(phrase)) {
+      return Optional.empty();
+    }
     return inside(phrase, "actor")
-        .filter(m -> titled(phrase) && m.from() >= first.to() && isOffice(m))
+        .filter(m -> m.from() >= first.to() && isOffice(m))
         .filter(m -> !m.entry().key().equals("short") || isOffice(first))
         .max(Comparator.comparingInt(Match::length));
   }
 
   private static boolean isOffice(Match match) {
-    return match.entry().block().first("kind").orElse("").equals("office");
+    return "office".equals(match.entry().block().value("kind"));
   }
 
   private static boolean isCategory(Match match) {
-    return match.entry().block().first("kind").orElse("").equals("category");
+    return "category".equals(match.entry().block().value("kind"));
   }
 
   private Stream<Match> inside(Phrase phrase, String kind) {

@@ -110,7 +110,13 @@ public final class Syntax {
 
   /** True if a {@code words} block of that {@code pos} knows the token. */
   public boolean is(int i, String pos) {
-    return words.at(i, "words").anyMatch(m -> m.entry().block().first("pos").orElse("").equals(pos));
+    // A loop and no stream: asked several times for every word
+    for (Match match : words.at(i)) {
+      if (match.entry().is("words") && pos.equals(match.entry().block().value("pos"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words block of that id that starts at a token, if it does: {@code on}, {@code by-agent} … */
