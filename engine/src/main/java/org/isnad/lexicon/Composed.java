@@ -108,8 +108,10 @@ final class Composed {
 
   private static Block named(Block made, Block owner) {
     List<Block.Field> fields = new ArrayList<>(made.fields());
-    fields.replaceAll(
-        f -> f.key().equals("name") ? new Block.Field("name", owner.first("name").orElse(f.value()), f.line()) : f);
+    fields.replaceAll(f ->
+        f.key().equals("name")
+            ? new Block.Field("name", owner.first("name").orElse(f.value()), f.line())
+            : f);
     return new Block("actor", owner.id(), made.file(), made.line(), fields, made.examples());
   }
 
@@ -147,9 +149,8 @@ final class Composed {
   private String agreeing(String form, String demonym) {
     return nisba
         .matcher(form)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    NounForms.agreeing(demonym, found.group(2), !found.group(1).isEmpty())));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                NounForms.agreeing(demonym, found.group(2), !found.group(1).isEmpty())));
   }
 }

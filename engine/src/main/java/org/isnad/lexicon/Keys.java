@@ -5,19 +5,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which kinds of block there are and which keys each may hold. A new kind of block is a line here. */
+/**
+ * Which kinds of block there are and which keys each may hold. A new kind of block is a line here.
+ */
 public final class Keys {
   /** Keys whose values are words to be found in text. */
   static final Set<String> FORMS =
-      Set.of("form", "noun", "plural", "verb", "passive", "masdar", "short", "demonym", "demonym-plural", "capital", "adjective",
-          "weak-demonym", "weak-capital", "weak-form");
+      Set.of(
+          "form",
+          "noun",
+          "plural",
+          "verb",
+          "passive",
+          "masdar",
+          "short",
+          "demonym",
+          "demonym-plural",
+          "capital",
+          "adjective",
+          "weak-demonym",
+          "weak-capital",
+          "weak-form");
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
-          kind("trigger", "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
+          kind(
+              "trigger",
+              "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
           kind("actor", "name kind country part-of form noun plural short since until cameo"),
           kind("composed", "like name kind form noun plural short cameo"),
-          kind("country", "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
+          kind(
+              "country",
+              "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
           kind("region", "name form short country lat lon precision"),
           kind("site", "name form short country lat lon precision"),
           kind("place", "name form country lat lon precision class admin1 population"),

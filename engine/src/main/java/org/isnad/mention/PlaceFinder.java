@@ -13,8 +13,8 @@ import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places by name, with the words for their kind or direction before them, and chooses among places that share a name: the
- * country that the article names most, then class, then population.
+ * Finds places by name, with the words for their kind or direction before them, and chooses among
+ * places that share a name: the country that the article names most, then class, then population.
  */
 public final class PlaceFinder {
   private static final List<String> KINDS = List.of("region", "site", "country", "place");
@@ -62,13 +62,24 @@ public final class PlaceFinder {
     return IntStream.rangeClosed(Math.max(0, i - REACH), i)
         .boxed()
         .flatMap(from -> syntax.words().at(from, "actor"))
-        .anyMatch(m -> m.to() >= i + length && m.length() > length && !m.entry().key().equals("short"));
+        .anyMatch(
+            m -> m.to() >= i + length && m.length() > length && !m.entry().key().equals("short"));
   }
 
-  /** A word for a kind of place behind "in", with a name that no gazetteer has or none: words without coordinates. */
+  /**
+   * A word for a kind of place behind "in", with a name that no gazetteer has or none: words
+   * without coordinates.
+   */
   private Optional<PlaceMention> unnamed(int i) {
     boolean behind = i > 0 && syntax.word(i - 1, "in").isPresent();
-    Optional<Match> kind = syntax.words().longest(i, "placeword").filter(m -> behind && m.first().proclitics().isEmpty() && !m.entry().block().id().equals("direction"));
+    Optional<Match> kind =
+        syntax
+            .words()
+            .longest(i, "placeword")
+            .filter(m ->
+                behind
+                    && m.first().proclitics().isEmpty()
+                    && !m.entry().block().id().equals("direction"));
     Optional<Phrase> phrase = kind.flatMap(m -> syntax.phrase(i));
     if (phrase.isEmpty() || namedInside(phrase.get())) {
       return Optional.empty();
@@ -88,7 +99,10 @@ public final class PlaceFinder {
     return false;
   }
 
-  /** Nationalities are no places, capitals stand as towns of their own; a name that is a word too needs a word for its kind before it. */
+  /**
+   * Nationalities are no places, capitals stand as towns of their own; a name that is a word too
+   * needs a word for its kind before it.
+   */
   private boolean usable(Match match, int i) {
     String key = match.entry().key();
     boolean kindBefore = i > 0 && syntax.words().at(i - 1, "placeword").findAny().isPresent();
@@ -146,8 +160,13 @@ public final class PlaceFinder {
             coordinate(block, "lon"),
             precision(block));
     String why =
-        candidates == 1 ? "the only place of that name" : "of " + candidates + " places: its country is named "
-            + memory.mentions(String.valueOf(country(match))) + " times here";
+        candidates == 1
+            ? "the only place of that name"
+            : "of "
+                + candidates
+                + " places: its country is named "
+                + memory.mentions(String.valueOf(country(match)))
+                + " times here";
     return new PlaceMention(from, to, match.from(), place, why, match.entry().where());
   }
 
@@ -166,7 +185,10 @@ public final class PlaceFinder {
   /** Takes a nationality behind the name in. */
   private int end(int to) {
     boolean nationality =
-        to < syntax.size() && syntax.demonym(to).isPresent() && syntax.cut(to).definite() && !syntax.conjoined(to);
+        to < syntax.size()
+            && syntax.demonym(to).isPresent()
+            && syntax.cut(to).definite()
+            && !syntax.conjoined(to);
     return nationality ? to + 1 : to;
   }
 
@@ -189,7 +211,10 @@ public final class PlaceFinder {
     return switch (block.kind()) {
       case "country" -> Precision.COUNTRY;
       case "region" -> Precision.REGION;
-      default -> block.first("class").orElse("").startsWith("ADM") ? Precision.GOVERNORATE : Precision.TOWN;
+      default ->
+          block.first("class").orElse("").startsWith("ADM")
+              ? Precision.GOVERNORATE
+              : Precision.TOWN;
     };
   }
 }
