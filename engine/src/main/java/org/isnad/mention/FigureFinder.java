@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence: in digits and words, said by a dual, by a single victim, by words for no harm. */
 public final class FigureFinder {
@@ -19,31 +20,36 @@ public final class FigureFinder {
    * @param times what {@link TimeFinder} found in the same sentence
    */
   public List<FigureMention> find(Words words, List<TimeMention> times) {
+    List<FigureMention> found = new ArrayList<>();
     FigureReader numbers = new FigureReader(words);
     FigureForms forms = new FigureForms(words);
-    List<FigureMention> found = new ArrayList<>();
-    int next = 0;
+    int time = 0;
     int i = 0;
     while (knows && i < words.size()) {
-      int name = nameEnd(words, i);
-      if (name > i) {
-        i = name;
-        continue;
+      while (time < times.size() && times.get(time).to() <= i) {
+        time++;
       }
-      while (next < times.size() && times.get(next).to() <= i) {
-        next++;
-      }
-      TimeMention time = next < times.size() && times.get(next).from() <= i ? times.get(next) : null;
-      FigureMention figure = time != null ? null : forms.none(i);
-      figure = figure != null || time != null || ordinal(words, i) ? figure : numbers.at(i);
+      boolean timed = time < times.size() && times.get(time).from() <= i;
+      FigureMention figure = numbered(numbers, forms, timed, i);
       boolean inside = !found.isEmpty() && i < found.getLast().ofTo();
-      figure = figure != null || time != null || inside ? figure : forms.at(i, found);
+      figure = figure != null || inside ? figure : forms.at(i, found);
       if (figure != null) {
         found.add(figure);
       }
-      i = time != null ? time.to() : figure != null ? figure.to() : ordinalEnd(words, i);
+      i = figure != null ? figure.to() : skipped(words, i);
     }
     return found;
+  }
+
+  private static @Nullable FigureMention numbered(FigureReader numbers, FigureForms forms, boolean timed, int i) {
+    FigureMention none = timed ? null : forms.none(i);
+    return none != null || timed || nameEnd(numbers.words(), i) > i || ordinal(numbers.words(), i) ? none : numbers.at(i);
+  }
+
+  /** Steps over names that hold a date, and over ordinals of several words. */
+  private static int skipped(Words words, int i) {
+    int name = nameEnd(words, i);
+    return name > i ? name : ordinalEnd(words, i);
   }
 
   /** Token after a name that holds a date, the token itself if none starts there. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures that no number word says: duals, single victims, no harm, a plural with "several" behind it. */
 final class FigureForms {
   private static final int HARM_REACH = 7;
+  private static final int QUOTES = 2;
   private static final int VICTIM_REACH = 4;
   private static final int VEHICLE_REACH = 6;
   private final Words words;
@@ -42,7 +43,7 @@ final class FigureForms {
     Match noun = nouns.counted(i);
     FigureMention one = one(i);
     if (one != null || noun == null) {
-      return one;
+      return one != null ? one : named(i);
     }
     FigureMention several = several(i, noun);
     if (several != null) {
@@ -104,7 +105,7 @@ final class FigureForms {
   /** One of several people, behind a word of what was done to them. */
   private @Nullable FigureMention one(int i) {
     Match one = nouns.bound(i, "one");
-    boolean victim = one != null && one.first().preposition() == 0 && done(i, VICTIM_REACH) >= 0;
+    boolean victim = one != null && one.first().preposition() == 0 && done(i, VICTIM_REACH) != null;
     if (one == null || !victim) {
       return null;
     }
@@ -135,30 +136,28 @@ final class FigureForms {
   }
 
   private boolean victim(int i, Match noun) {
-    int act = done(i, VICTIM_REACH);
-    if (act < 0 || noun.first().conjoined()) {
+    Match done = done(i, VICTIM_REACH);
+    if (done == null || noun.first().conjoined()) {
       return false;
     }
     boolean accusative = words.token(i).accusative() && !words.token(i - 1).accusative();
-    return accusative || harmed(act - 1, i) && (particles(act, i) && !accusativeFollows(i) || object(act, i));
+    return accusative || told(done) && (particles(done.to(), i) && !accusativeFollows(i) || object(done, i));
   }
 
-  /** The word before says more than that someone was attacked: killed, hurt, held, freed. */
-  private boolean harmed(int from, int to) {
-    return words.at(from, "trigger").anyMatch(m -> harms(m) && !m.entry().block().stem().equals("assault"))
-        || words.at(from, "trigger").anyMatch(m -> harms(m) && m.entry().block().first("role").isPresent())
-        || to - from > 1 && words.at(to - 2, "trigger").anyMatch(m -> m.length() > 1 && harms(m));
+  /** The word says more than that someone was attacked: killed, hurt, held, freed. */
+  private static boolean told(Match done) {
+    return !done.entry().block().stem().equals("assault") || done.entry().block().first("role").isPresent();
   }
 
   /** Behind an active verb and its subject. */
-  private boolean object(int act, int i) {
-    boolean verb = words.at(act - 1, "trigger").anyMatch(m -> m.entry().inflection().verb() && !m.entry().inflection().passive());
-    for (int k = act; k < i; k++) {
+  private boolean object(Match done, int i) {
+    for (int k = done.to(); k < i; k++) {
       if (!nouns.noun(k)) {
         return false;
       }
     }
-    return verb && i > act && uncounted(act, i);
+    boolean active = done.entry().inflection().verb() && !done.entry().inflection().passive();
+    return active && i > done.to() && uncounted(done.to(), i);
   }
 
   /** Nothing between but particles, prepositions with their pronouns, and quotes. */
@@ -198,6 +197,36 @@ final class FigureForms {
     return true;
   }
 
+  /** A victim called by name, or by an office that one person holds. */
+  private @Nullable FigureMention named(int i) {
+    Match done = done(i, 1 + QUOTES);
+    if (done == null || !told(done) || done.to() < i - 1) {
+      return null;
+    }
+    boolean freed = done.entry().block().stem().equals("release");
+    if (done.to() == i - 1 && !freed && !words.token(done.to()).quote()) {
+      return null;
+    }
+    int to = nameEnd(i);
+    return to > i ? of(i, to, new Phrase(i, to), 1, new Reading("one: a victim by name", "", false)) : null;
+  }
+
+  /** Token after a person's name, the token itself if none starts there: two words that no lexicon knows are one. */
+  private int nameEnd(int i) {
+    int office =
+        words.at(i, "actor").filter(m -> "office".equals(m.entry().block().value("kind"))).mapToInt(Match::to).max().orElse(i);
+    int to = i;
+    while (office == i && to < words.size() && unknown(to)) {
+      to++;
+    }
+    return office > i ? office : to - i >= 2 ? to : i;
+  }
+
+  private boolean unknown(int i) {
+    boolean bound = nouns.cut(i).conjoined() || nouns.cut(i).preposition() != 0 || nouns.cut(i).definite();
+    return words.token(i).word() && words.at(i).isEmpty() && !bound && !words.token(i).accusative();
+  }
+
   private static boolean strikes(Match match) {
     return switch (match.entry().block().stem()) {
       case "assault", "destroy", "seize" -> match.entry().block().first("role").filter("killed"::equals).isEmpty();
@@ -235,19 +264,24 @@ final class FigureForms {
     return false;
   }
 
-  /** Token after the nearest word before that says people were killed, hurt, held or freed; -1 if there is none near. */
-  private int done(int i, int reach) {
+  /** The nearest word before that says people were killed, hurt, held or freed, if one is near. */
+  private @Nullable Match done(int i, int reach) {
     for (int k = i - 1; k >= Math.max(0, i - reach); k--) {
       if (!words.token(k).word() && !words.token(k).quote()) {
-        return -1;
+        return null;
       }
       for (Match match : words.at(k)) {
-        if (match.entry().is("trigger") && harms(match) && match.to() <= i) {
-          return match.to();
+        boolean victim = match.length() == 1 && people(k);
+        if (match.entry().is("trigger") && !victim && harms(match) && match.to() <= i) {
+          return match;
         }
       }
     }
-    return -1;
+    return null;
+  }
+
+  private boolean people(int i) {
+    return words.at(i, "counted").anyMatch(m -> "people".equals(m.entry().block().value("class")));
   }
 
   private static boolean harms(Match match) {

@@ -18,6 +18,10 @@ final class FigureReader {
     this.kinds = new FigureKinds(words, nouns);
   }
 
+  Words words() {
+    return words;
+  }
+
   /** Least and greatest. */
   private record Value(@Nullable Long min, @Nullable Long max, boolean approx, Kind kind, String rule, String where) {}
 
