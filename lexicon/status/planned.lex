@@ -26,10 +26,6 @@ cue plan
   plural  خطط
   form    من المقرر
   form    من المقرر أن
-  form    المقرر
-  form    المقررة
-  form    المزمع
-  form    المزمعة
   verb    تعهد يتعهد
   form    متعهدا
   verb    وعد يعد
@@ -41,18 +37,10 @@ cue plan
   form    في طريقها إلى
   verb    اتفق يتفق
   verb    وافق يوافق
-  form    المرتقب
-  form    المرتقبة
-  form    المنتظر
-  form    المنتظرة
   form    من المفترض
   form    من المفترض أن
   form    كان من المفترض
   form    يفترض أن
-  form    كان مقررا
-  form    كانت مقررة
-  form    مقررة
-  form    مقرر
   masdar  إرجاء
   verb    أرجأ يرجئ
   masdar  تأجيل
@@ -70,4 +58,22 @@ cue plan
   form    تتهيأ
   form    بدأ الاستعداد
   form    عقد العزم
+
+# said of an act, behind it: what is awaited is to come
+cue scheduled
+  status  planned
+  reach   clause
+  form    المرتقب
+  form    المرتقبة
+  form    المقرر
+  form    المقررة
+  form    المنتظر
+  form    المنتظرة
+  form    المزمع
+  form    المزمعة
+  form    مقررا
+  form    مقررة
+  form    مقرر
+  form    كان مقررا
+  form    كانت مقررة
 

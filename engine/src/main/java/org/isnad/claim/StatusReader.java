@@ -151,7 +151,7 @@ final class StatusReader {
   private Optional<Match> doubtBehind(Draft draft) {
     int to = Math.min(scene.size(), draft.trigger.to() + BEHIND);
     for (int i = draft.trigger.to(); i < to && scene.syntax.tag(i) != Tag.VERB; i++) {
-      Optional<Match> cue = scene.at(i, "cue").filter(m -> status(m) == Status.POSSIBLE && adjective(m));
+      Optional<Match> cue = scene.at(i, "cue").filter(m -> adjective(m));
       if (cue.isPresent()) {
         return cue;
       }
@@ -161,7 +161,7 @@ final class StatusReader {
 
   private boolean adjective(Match match) {
     String id = match.entry().block().id();
-    return match.length() == 1 && scene.syntax.tag(match.from()) == Tag.NOUN && (id.equals("doubt") || id.equals("maybe"));
+    return match.length() == 1 && scene.syntax.tag(match.from()) == Tag.NOUN && (id.equals("doubt") || id.equals("maybe") || id.equals("scheduled"));
   }
 
   private boolean future(Draft draft) {
