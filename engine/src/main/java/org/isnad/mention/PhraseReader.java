@@ -72,11 +72,20 @@ final class PhraseReader {
   /** Tokens of a lexicon name that starts here, 0 if none. */
   private int name(int i) {
     return syntax.words().at(i).stream()
-        .filter(m -> m.entry().is("actor") || m.entry().is("country") || m.entry().is("region"))
+        .filter(PhraseReader::names)
         .filter(m -> !m.entry().key().startsWith("demonym"))
         .mapToInt(Match::length)
         .max()
         .orElse(0);
+  }
+
+  /** A place of one word ends no phrase: its name may be a word. */
+  private static boolean names(Match match) {
+    return switch (match.entry().block().kind()) {
+      case "actor", "country", "region", "site" -> true;
+      case "place" -> match.length() > 1 && match.entry().key().equals("form");
+      default -> false;
+    };
   }
 
   /** Takes what belongs to the phrase next; false at its end. */
