@@ -37,7 +37,7 @@ record OnePage(String name, @Nullable String contentType) {
     }
     return Script.of(text).arabic() == 0
         ? new PageResult.NoArticle(name, "no Arabic letter in it")
-        : new PageResult.NoArticle(name, "no running text in it");
+        : new PageResult.NoArticle(name, "nothing in it reads as one article");
   }
 
   private static boolean isArabic(Draft draft) {

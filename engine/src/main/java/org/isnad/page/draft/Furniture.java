@@ -42,10 +42,12 @@ public final class Furniture {
     NEXT,
     LIST,
     STOP,
+    SIGNED,
     BYLINE
   }
 
   private static final int SHORT_WORDS = 6;
+  private static final String MARKS = ":/|-–";
   private static final int TEASER = 180;
   private static final int LOOKED_AT = 600;
   private static final Furniture LISTED = load("/org/isnad/page/furniture.txt");
@@ -104,12 +106,18 @@ public final class Furniture {
 
   /** The name in a line that says who wrote the article, if that is all the line says. */
   public Optional<String> author(String line) {
-    List<String> words = List.of(line.strip().split("[\\s:]+", SHORT_WORDS + 3));
-    if (words.size() < 2 || words.size() > SHORT_WORDS + 1 || Prose.endsSentence(line)) {
-      return Optional.empty();
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
     }
-    return of(Key.BYLINE).contains(Folded.words(words.get(0)))
-        ? Optional.of(String.join(" ", words.subList(1, words.size())))
+    String word = Folded.words(line.substring(0, end));
+    String rest = line.substring(end).strip();
+    boolean marked = !rest.isEmpty() && MARKS.indexOf(rest.charAt(0)) >= 0;
+    String name = marked ? rest.substring(1).strip() : rest;
+    int words = Prose.words(name);
+    boolean signed = of(Key.SIGNED).contains(word) || (marked && of(Key.BYLINE).contains(word));
+    return signed && words > 0 && words <= SHORT_WORDS && !Prose.endsSentence(line)
+        ? Optional.of(name)
         : Optional.empty();
   }
 

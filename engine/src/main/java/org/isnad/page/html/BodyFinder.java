@@ -24,6 +24,8 @@ final class BodyFinder {
       "[itemprop=articleBody], .entry-content, .post-content, .article-body, .article__body,"
           + " .article-content, .article__content, .story-body, .story-content, .post-body,"
           + " .articleBody, .article-text, .news-body, .news-content, .td-post-content";
+  private static final double ARTICLE_SHARE = 0.25;
+  private static final int SHORTEST_BODY = 500;
   private static final int DECK_WORDS = 5;
   private static final double DESCEND = 0.62;
   private static final double KNOWN_SHARE = 0.4;
@@ -59,11 +61,11 @@ final class BodyFinder {
   }
 
   private Element container(Map<Element, Integer> weights) {
-    Element body = page.body();
+    Element body = headlined(weights);
     int all = weights.getOrDefault(body, 0);
     Element known = body;
     int most = 0;
-    for (Element element : page.select(KNOWN)) {
+    for (Element element : body.select(KNOWN)) {
       int weight = weights.getOrDefault(element, 0);
       if (weight >= most && weight > 0 && weight >= all * KNOWN_SHARE) {
         most = weight;
@@ -71,6 +73,27 @@ final class BodyFinder {
       }
     }
     return most > 0 ? withItsLike(known, weights) : densest(body, weights);
+  }
+
+  /**
+   * Of several articles on a page the one that holds the headline, if it is no mere head; else the
+   * page.
+   */
+  private Element headlined(Map<Element, Integer> weights) {
+    Element found = page.body();
+    int all = weights.getOrDefault(found, 0);
+    for (Element article : page.getElementsByTag("article")) {
+      int weight = weights.getOrDefault(article, 0);
+      boolean much = weight >= all * ARTICLE_SHARE && weight >= SHORTEST_BODY;
+      if (much && article.select("h1, h2").stream().anyMatch(this::isHeadline)) {
+        found = article;
+      }
+    }
+    return found;
+  }
+
+  private boolean isHeadline(Element heading) {
+    return !title.isEmpty() && Folded.words(heading.text()).endsWith(title);
   }
 
   // Advertisements cut a body into several elements of one name: what holds them all

@@ -29,7 +29,9 @@ public final class HtmlPage {
     boolean article =
         lines.stream().anyMatch(line -> Prose.isRunning(line.text()))
             && lines.stream().mapToInt(line -> line.text().length()).sum() >= SHORTEST_ARTICLE;
-    return article ? Optional.of(new Draft(dated(facts, lines), lines)) : Optional.empty();
+    return article && !FrontPage.is(page, data, new Draft(facts, lines))
+        ? Optional.of(new Draft(dated(facts, lines), lines))
+        : Optional.empty();
   }
 
   private static Facts dated(Facts facts, List<Line> lines) {
