@@ -43,9 +43,8 @@ final class LinksTest {
 
   private static boolean leads(String file, String target) {
     String[] parts = target.split("#", 2);
-    Path folder = Path.of("/" + file).getParent();
-    String path = parts[0].isEmpty() ? file : folder.resolve(parts[0]).normalize().toString();
-    String inRoot = path.startsWith("/") ? path.substring(1) : path;
+    Path beside = Path.of("/" + file).resolveSibling(parts[0]).normalize();
+    String inRoot = parts[0].isEmpty() ? file : beside.toString().substring(1);
     if (!Files.exists(Repository.ROOT.resolve(inRoot))) {
       return false;
     }

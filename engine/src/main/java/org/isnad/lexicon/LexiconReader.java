@@ -71,6 +71,7 @@ final class LexiconReader {
     return entries;
   }
 
+  @SuppressWarnings("EnumOrdinal") // this engine alone wrote it: the file's name holds its jar
   private Inflection inflection(int kind, boolean plural) {
     return inflections.computeIfAbsent(
         kind * 2 + (plural ? 1 : 0), k -> new Inflection(Inflection.Kind.values()[kind], plural));

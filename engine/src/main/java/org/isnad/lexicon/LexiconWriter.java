@@ -66,6 +66,7 @@ final class LexiconWriter {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // this engine alone reads it: the file's name holds its jar
   private void entry(Entry entry, Map<Block.Field, Integer> fields) throws IOException {
     Block.Field field = new Block.Field(entry.key(), entry.form(), entry.line());
     out.writeInt(numbers.getOrDefault(entry.block(), -1));

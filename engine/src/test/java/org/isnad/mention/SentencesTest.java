@@ -17,6 +17,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Every sentence of {@code spec/sentences} holds exactly the figures and times it lists. */
 class SentencesTest {
@@ -24,7 +25,8 @@ class SentencesTest {
   private static final LocalDate USUAL = LocalDate.of(2025, 12, 18);
 
   /** One block of a spec file. */
-  private record Case(String where, String sentence, LocalDate published, List<String> expected) {}
+  private record Case(
+      String where, String sentence, @Nullable LocalDate published, List<String> expected) {}
 
   @TestFactory
   Stream<DynamicTest> figuresAndTimes() throws IOException, LexiconException {
@@ -67,7 +69,7 @@ class SentencesTest {
   }
 
   private static Case read(Path file, List<String> lines, int at) {
-    LocalDate published = USUAL;
+    @Nullable LocalDate published = USUAL;
     List<String> expected = new ArrayList<>();
     for (int i = at + 1; i < lines.size() && lines.get(i).startsWith("  "); i++) {
       String line = lines.get(i).replaceAll("\\s+#.*", "").strip();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ class PageReaderTest {
 
   @Test
   void theHeaderNamesTheCharset() throws IOException {
-    byte[] bytes = Files.readString(PAGE).getBytes("ISO-8859-6");
+    byte[] bytes = Files.readString(PAGE).getBytes(Charset.forName("ISO-8859-6"));
     List<PageResult> results = new PageReader().read("p", bytes, "text/plain; charset=iso-8859-6");
     assertThat(results.getFirst()).isEqualTo(read(Files.readAllBytes(PAGE)));
   }
@@ -83,7 +84,7 @@ class PageReaderTest {
     PageResult expected = read(text.getBytes(UTF_8));
     for (String charset :
         new String[] {"UTF-16LE", "UTF-16BE", "UTF-16", "windows-1256", "ISO-8859-6"}) {
-      assertThat(read(text.getBytes(charset))).as(charset).isEqualTo(expected);
+      assertThat(read(text.getBytes(Charset.forName(charset)))).as(charset).isEqualTo(expected);
     }
     assertThat(read(("\ufeff" + text).getBytes(UTF_8))).isEqualTo(expected);
   }
@@ -114,6 +115,11 @@ class PageReaderTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("cable");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
             throw new IOException("cable");
           }
         };
