@@ -112,3 +112,21 @@ not-claim struggle-words
   form    هجمات معلوماتية
   form    هجوم معلوماتي
 
+
+# a danger, not the words of one who threatens
+not-claim danger
+  reach   same
+  form    تهديدا أمنيا
+  form    تهديد أمني
+  form    تهديدات أمنية
+  form    تهديدات إرهابية
+  form    تهديد إرهابي
+  form    تهديد للأمن
+  form    تهديده للأمن
+  form    تهديدها للأمن
+  form    يشكل تهديدا
+  form    تشكل تهديدا
+  form    شكل تهديدا
+  form    يمثل تهديدا
+  form    تمثل تهديدا
+  no      يشكل انتشار السلاح تهديدا للاستقرار في البلاد

@@ -3,7 +3,7 @@
 
 trigger withdraw
   frame   mover
-  role    surrendered
+  role    participants
   verb    انسحب ينسحب
   masdar  انسحاب
   verb    سحب قواته يسحب قواته
@@ -56,7 +56,7 @@ trigger surrender
 
 trigger move-out
   frame   mover
-  role    surrendered
+  role    participants
   verb    خرج يخرج
   masdar  خروج
   verb    غادر يغادر

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.FigureRole;
 import org.isnad.lexicon.Match;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each counted figure of a sentence to the act it belongs to, with the role it plays there. */
 final class FigureBinder {
+  private static final int TOLD = 2;
+  private static final int BESIDE = 3;
   private final Scene scene;
   private final List<Draft> drafts;
 
@@ -49,7 +52,10 @@ final class FigureBinder {
 
   /** The act word that a figure depends on: the counted noun itself, else the last before it, else the first behind. */
   private @Nullable Trigger governor(FigureMention figure) {
-    Trigger before = null;
+    Trigger before = told(figure);
+    if (before != null) {
+      return before;
+    }
     for (Trigger trigger : scene.triggers()) {
       boolean counted = trigger.from() < figure.ofTo() && figure.ofFrom() < trigger.to();
       if (counted && owner(trigger) != null) {
@@ -60,6 +66,26 @@ final class FigureBinder {
       }
     }
     return before != null ? before : drafts.isEmpty() ? null : drafts.getFirst().trigger;
+  }
+
+  /** A verb of harm right behind the counted noun: {@code dozens were hurt}. */
+  private @Nullable Trigger told(FigureMention figure) {
+    for (Trigger trigger : scene.triggers()) {
+      int gap = trigger.from() - figure.ofTo();
+      if (trigger.verb() && trigger.casualty() && gap >= 0 && gap <= TOLD && owner(trigger) != null) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  /** A number that no noun explains is the act's only beside it, or inside a phrase that plays a role in it. */
+  private boolean near(FigureMention figure, Trigger word, Draft draft) {
+    int gap = figure.from() - word.to();
+    boolean role =
+        Stream.concat(draft.agents.stream(), draft.targets.stream())
+            .anyMatch(p -> p.from() < figure.ofTo() && figure.ofFrom() < p.to());
+    return role || gap >= 0 && gap <= BESIDE || word.from() >= figure.to() && word.from() - figure.to() <= BESIDE;
   }
 
   private @Nullable Draft owner(Trigger word) {
@@ -86,7 +112,10 @@ final class FigureBinder {
     if (word.role().isPresent()) {
       return word.role();
     }
-    return said.isPresent() ? said : usual(figure, draft);
+    if (said.isPresent()) {
+      return said;
+    }
+    return near(figure, word, draft) ? usual(figure, draft) : Optional.empty();
   }
 
   private Optional<FigureRole> saidByNoun(FigureMention figure) {

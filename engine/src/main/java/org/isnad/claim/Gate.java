@@ -3,22 +3,27 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
+import org.isnad.codebook.Status;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.Tag;
 import org.isnad.mention.Frame;
+import org.isnad.mention.Tag;
 
 /** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
 final class Gate {
+  private static final int OUTCOME_REACH = 5;
+
   private Gate() {}
 
   static List<Draft> admit(Scene scene, Optional<Block> topic, List<Draft> drafts, List<Dropped> dropped) {
     List<Draft> admitted = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<Reason> against = offTopic(scene, topic, draft).or(() -> against(scene, draft));
+      Optional<Reason> against = offTopic(scene, topic, draft).or(() -> against(scene, draft, drafts));
       if (against.isPresent()) {
         dropped.add(new Dropped(draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
       } else {
@@ -34,11 +39,14 @@ final class Gate {
         .map(t -> reason(draft, "the article is about something else: " + t.id(), t.where(t.line())));
   }
 
-  private static Optional<Reason> against(Scene scene, Draft draft) {
+  private static Optional<Reason> against(Scene scene, Draft draft, List<Draft> drafts) {
     Optional<Match> other = aboutSomethingElse(scene);
     if (other.isPresent()) {
       return Optional.of(
           reason(draft, "the sentence is about something else: " + other.get().entry().form(), other.get().entry().where()));
+    }
+    if (thingOfAnother(draft, drafts)) {
+      return Optional.of(reason(draft, "a thing in a phrase of another act", ""));
     }
     if (draft.trigger.weak() && !evident(draft)) {
       return Optional.of(reason(draft, "a weak act word with no figure, place, weapon or armed actor beside it", ""));
@@ -96,19 +104,45 @@ final class Gate {
         && draft.agents.size() < 2;
   }
 
-  /** A definite singular or a noun behind a demonstrative that brings nothing new (codebook, The unit). */
+  /** Says nothing new of an act that was told before (codebook, The unit). */
   private static boolean bareReference(Draft draft) {
+    boolean told = draft.figures.isEmpty() && draft.time == null && draft.outcomes.isEmpty();
+    if (draft.trigger.verb() || !told || draft.status != Status.ASSERTED) {
+      return false;
+    }
+    if (draft.scene.syntax.tag(draft.from() - 1) == Tag.DEMONSTRATIVE) {
+      return true;
+    }
+    boolean alone = draft.place == null && draft.agents.isEmpty() && draft.targets.isEmpty();
+    return alone && (definite(draft) || onlyBringsAbout(draft));
+  }
+
+  private static boolean definite(Draft draft) {
     int last = draft.trigger.to() - 1;
     boolean goesOn = last > draft.from() && draft.scene.syntax.tag(last) == Tag.PREPOSITION;
-    boolean definite =
-        !draft.trigger.verb() && !goesOn && draft.scene.syntax.cut(draft.from()).definite();
-    boolean alone =
-        draft.figures.isEmpty()
-            && draft.place == null
-            && draft.time == null
-            && draft.agents.isEmpty()
-            && draft.targets.isEmpty()
-            && draft.outcomes.isEmpty();
-    return definite && alone;
+    return !goesOn && draft.scene.syntax.cut(draft.from()).definite();
+  }
+
+  /** An act of which only its outcome is told, and that is a claim of its own. */
+  private static boolean onlyBringsAbout(Draft draft) {
+    Scene scene = draft.scene;
+    int end = Math.min(scene.size(), draft.trigger.to() + OUTCOME_REACH);
+    for (int i = draft.trigger.to(); i < end; i++) {
+      if (scene.syntax.word(i, "outcome").isPresent()) {
+        int verb = i;
+        return scene.triggers().stream().anyMatch(t -> t.from() > verb && t.type() != draft.trigger.type());
+      }
+    }
+    return false;
+  }
+
+  /** A weak noun that stands in a phrase of another act names a thing there, or is joined to one. */
+  private static boolean thingOfAnother(Draft draft, List<Draft> drafts) {
+    return draft.trigger.weak()
+        && !draft.trigger.verb()
+        && drafts.stream()
+            .filter(d -> d != draft)
+            .flatMap(d -> Stream.concat(d.agents.stream(), d.targets.stream()))
+            .anyMatch(p -> p.from() <= draft.from() && draft.from() < p.to());
   }
 }

@@ -123,11 +123,17 @@ final class StatusReader {
     for (int i = cue.to(); i < draft.from(); i++) {
       Tag tag = scene.syntax.tag(i);
       verbs += tag == Tag.VERB ? 1 : 0;
-      if (tag == Tag.RELATIVE || scene.syntax.words().token(i).comma() || verbs > 1) {
+      if (tag == Tag.RELATIVE || endsList(i) || verbs > 1) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A comma, but for one before a joined noun, which goes on with a list. */
+  private boolean endsList(int i) {
+    boolean listed = scene.syntax.conjoined(i + 1) && scene.syntax.tag(i + 1) == Tag.NOUN;
+    return scene.syntax.words().token(i).comma() && !listed;
   }
 
   /** A cue reaches the first act behind it, and those joined to that one. */
