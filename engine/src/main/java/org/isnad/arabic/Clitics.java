@@ -8,8 +8,7 @@ import java.util.Optional;
 public final class Clitics {
   private static final List<String> PROCLITICS =
       List.of("", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك");
-  private static final List<String> ENCLITICS =
-      List.of("", "ه", "ها", "هم", "هما", "هن", "نا");
+  private static final List<String> ENCLITICS = List.of("", "ه", "ها", "هم", "هما", "هن", "نا");
   private static final int SHORTEST_STEM = 2;
 
   private Clitics() {}
@@ -92,7 +91,10 @@ public final class Clitics {
     }
   }
 
-  /** How a stem is spelt without its pronoun: ta marbuta, hamza after alef and a last alef as ya show again. */
+  /**
+   * How a stem is spelt without its pronoun: ta marbuta, hamza after alef and a last alef as ya
+   * show again.
+   */
   private static Optional<String> written(String stem) {
     int last = stem.length() - 1;
     String cut = stem.substring(0, last);

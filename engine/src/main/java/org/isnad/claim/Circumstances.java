@@ -53,7 +53,9 @@ final class Circumstances {
   /** How far a place is from the act, in tokens; far more where grammar speaks against it. */
   private int distance(Draft draft, PlaceMention place) {
     boolean located = located(place) || targeted(draft, place) || moved(draft, place);
-    boolean doer = draft.agents.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
+    boolean doer =
+        draft.agents.stream()
+            .anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
     boolean other = parted(draft, place.from());
     boolean same = scene.clauses.same(draft.from(), place.from());
     if (!located || doer || other || !same && placeless(draft)) {
@@ -67,7 +69,10 @@ final class Circumstances {
     return scene.syntax.conjoined(draft.from());
   }
 
-  /** Words are said anywhere: a demand, an accusation, a threat take a place only from their own clause. */
+  /**
+   * Words are said anywhere: a demand, an accusation, a threat take a place only from their own
+   * clause.
+   */
   private static boolean placeless(Draft draft) {
     return switch (draft.trigger.type()) {
       case DEMAND, ACCUSE, THREATEN, REJECT, SUPPORT, CONCEDE -> true;
@@ -82,12 +87,17 @@ final class Circumstances {
   /** Another act stands between that is not joined to this one by a conjunction. */
   private boolean parted(Draft draft, int token) {
     if (token < draft.from()) {
-      return !joined(draft) && drafts.stream().anyMatch(d -> d.from() < draft.from() && (token < d.from() || governs(d, token)));
+      return !joined(draft)
+          && drafts.stream()
+              .anyMatch(d -> d.from() < draft.from() && (token < d.from() || governs(d, token)));
     }
     return drafts.stream().anyMatch(d -> draft.from() < d.from() && d.from() < token && !joined(d));
   }
 
-  /** Words of time and place follow their verb: those behind an act in its own clause are that act's. */
+  /**
+   * Words of time and place follow their verb: those behind an act in its own clause are that
+   * act's.
+   */
   private boolean governs(Draft act, int token) {
     return act.from() < token && scene.clauses.same(act.from(), token);
   }
@@ -99,7 +109,9 @@ final class Circumstances {
     boolean preposition =
         before >= 0 && (scene.syntax.word(before, "in").isPresent() || endsIn(before));
     boolean dateline =
-        place.from() == 0 && place.to() < scene.size() && scene.syntax.words().token(place.to()).is(':');
+        place.from() == 0
+            && place.to() < scene.size()
+            && scene.syntax.words().token(place.to()).is(':');
     boolean undergoes = before >= 0 && scene.syntax.word(before, "undergo").isPresent();
     boolean direction = place.nameFrom() > place.from() && scene.syntax.tag(before) != Tag.VERB;
     return bound || preposition || dateline || direction || undergoes;
@@ -114,7 +126,9 @@ final class Circumstances {
         };
     int before = place.from() - 1;
     boolean way =
-        before >= 0 && (scene.syntax.word(before, "to").isPresent() || scene.syntax.word(before, "from").isPresent());
+        before >= 0
+            && (scene.syntax.word(before, "to").isPresent()
+                || scene.syntax.word(before, "from").isPresent());
     return moves && (way || scene.syntax.preposition(place.from()) == Split.FOR);
   }
 
@@ -129,10 +143,13 @@ final class Circumstances {
   }
 
   private static boolean targeted(Draft draft, PlaceMention place) {
-    boolean struck = draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.SEIZE
-        || draft.trigger.type() == ClaimType.DESTROY;
+    boolean struck =
+        draft.trigger.type() == ClaimType.ASSAULT
+            || draft.trigger.type() == ClaimType.SEIZE
+            || draft.trigger.type() == ClaimType.DESTROY;
     return struck
-        && draft.targets.stream().anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
+        && draft.targets.stream()
+            .anyMatch(p -> p.from() <= place.nameFrom() && place.nameFrom() < p.to());
   }
 
   private void time(Draft draft) {
@@ -176,7 +193,8 @@ final class Circumstances {
   }
 
   private void means(Draft draft) {
-    boolean armed = draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.DESTROY;
+    boolean armed =
+        draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.DESTROY;
     if (!armed || draft.means != null) {
       return;
     }
@@ -185,8 +203,11 @@ final class Circumstances {
     for (int i = from; i < to; i++) {
       Match match = said(i);
       if (match != null && !otherAct(draft, i)) {
-        draft.means = Means.valueOf(match.entry().block().first("means").orElse("").toUpperCase(Locale.ROOT));
-        draft.why("means", match.from(), match.to(), "a weapon word near the act").at(match.entry().where());
+        draft.means =
+            Means.valueOf(match.entry().block().first("means").orElse("").toUpperCase(Locale.ROOT));
+        draft
+            .why("means", match.from(), match.to(), "a weapon word near the act")
+            .at(match.entry().where());
         return;
       }
     }

@@ -13,13 +13,16 @@ import org.isnad.codebook.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as the lines that an example lists: key, value, one Arabic run at the end. Two claims are the same for an example when
- * their lines are.
+ * A claim as the lines that an example lists: key, value, one Arabic run at the end. Two claims are
+ * the same for an example when their lines are.
  */
 public final class ClaimLines {
   private ClaimLines() {}
 
-  /** {@code claim TYPE trigger}, then the fields that are not empty and not the usual ones, in a fixed order. */
+  /**
+   * {@code claim TYPE trigger}, then the fields that are not empty and not the usual ones, in a
+   * fixed order.
+   */
   public static List<String> of(Claim claim) {
     List<String> lines = new ArrayList<>();
     lines.add("claim " + claim.type() + " " + claim.trigger());
@@ -53,7 +56,10 @@ public final class ClaimLines {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code 2025-12-17}, {@code 2025-06-18 2025-12-18}, {@code 2025-12-18 -} where open, or {@code ? words}. */
+  /**
+   * {@code 2025-12-17}, {@code 2025-06-18 2025-12-18}, {@code 2025-12-18 -} where open, or {@code ?
+   * words}.
+   */
   static String time(Time time) {
     LocalDate from = time.from();
     LocalDate to = time.to();

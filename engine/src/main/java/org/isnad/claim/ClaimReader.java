@@ -21,7 +21,10 @@ import org.isnad.mention.Trigger;
 import org.isnad.mention.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the claims of an article. Immutable and safe to share between threads; same article, same bytes out. */
+/**
+ * Reads the claims of an article. Immutable and safe to share between threads; same article, same
+ * bytes out.
+ */
 public final class ClaimReader {
   private final Lexicon lexicon;
   private final Scene.Finders finders;

@@ -4,8 +4,8 @@ import org.isnad.mention.Syntax;
 import org.isnad.mention.Tag;
 
 /**
- * Numbers the clauses of a sentence: a new one starts at a subordinator, a relative pronoun, a conjunction that stands alone
- * before a verb, and a comma or bound conjunction before a verb.
+ * Numbers the clauses of a sentence: a new one starts at a subordinator, a relative pronoun, a
+ * conjunction that stands alone before a verb, and a comma or bound conjunction before a verb.
  */
 final class Clauses {
   private final int[] number;

@@ -26,12 +26,14 @@ final class Draft {
   final Trigger trigger;
   final List<Phrase> agents;
   final List<Phrase> targets;
+
   /** Act words whose outcome this act took over. */
   final List<Trigger> outcomes = new ArrayList<>();
 
   final List<Bound> figures = new ArrayList<>();
   final List<Party> sources = new ArrayList<>();
   final List<Reason> why = new ArrayList<>();
+
   /** Its doer is the subject of another verb. */
   final boolean inherited;
 

@@ -18,9 +18,9 @@ import org.isnad.mention.Words;
 /**
  * Runs the {@code yes} and {@code no} examples of lexicon blocks through the whole engine.
  *
- * <p>Every example is a one-sentence article published on {@link #PUBLISHED}. A {@code yes} of an actor or a place must find the
- * block's thing by the words listed; a {@code yes} of any other block lists every claim that comes out. A {@code no} must not
- * use the block.
+ * <p>Every example is a one-sentence article published on {@link #PUBLISHED}. A {@code yes} of an
+ * actor or a place must find the block's thing by the words listed; a {@code yes} of any other
+ * block lists every claim that comes out. A {@code no} must not use the block.
  */
 public final class Examples {
   /** The codebook's day, a Thursday. */
@@ -58,8 +58,7 @@ public final class Examples {
     }
     List<String> expected = expected(block, example);
     List<String> got = got(block, example);
-    boolean right =
-        example.yes() ? folded(expected).equals(folded(got)) : got.isEmpty();
+    boolean right = example.yes() ? folded(expected).equals(folded(got)) : got.isEmpty();
     return right ? Optional.empty() : Optional.of(new Fault(block, example, expected, got));
   }
 
@@ -95,27 +94,32 @@ public final class Examples {
     int colon = where.lastIndexOf(':');
     int line = Integer.parseInt(where.substring(colon + 1));
     int last = block.fields().isEmpty() ? block.line() : block.fields().getLast().line();
-    return where.substring(0, colon).equals("lexicon/" + block.file()) && block.line() <= line && line <= last;
+    return where.substring(0, colon).equals("lexicon/" + block.file())
+        && block.line() <= line
+        && line <= last;
   }
 
   private List<String> named(Block block, Block.Example example, Article article) {
     List<String> lines = new ArrayList<>();
-    Sentences.of(article).forEach(s -> {
-      Words words = Words.of(s, article.part(s.part()), lexicon);
-      for (int i = 0; i < words.size(); i++) {
-        words.at(i).stream()
-            .filter(m -> m.entry().block().equals(block))
-            .findFirst()
-            .ifPresent(m -> lines.add(block.kind() + " " + m.entry().form()));
-      }
-    });
-    boolean found = lines.stream().map(Examples::fold).toList().containsAll(folded(expected(block, example)));
+    Sentences.of(article)
+        .forEach(s -> {
+          Words words = Words.of(s, article.part(s.part()), lexicon);
+          for (int i = 0; i < words.size(); i++) {
+            words.at(i).stream()
+                .filter(m -> m.entry().block().equals(block))
+                .findFirst()
+                .ifPresent(m -> lines.add(block.kind() + " " + m.entry().form()));
+          }
+        });
+    boolean found =
+        lines.stream().map(Examples::fold).toList().containsAll(folded(expected(block, example)));
     return example.yes() && found ? expected(block, example) : lines;
   }
 
   private static List<String> expected(Block block, Block.Example example) {
     List<String> lines = new ArrayList<>();
-    if (!example.expected().isEmpty() && block.kind().equals("trigger")
+    if (!example.expected().isEmpty()
+        && block.kind().equals("trigger")
         && !example.expected().getFirst().key().equals("claim")) {
       lines.add("claim " + block.stem().toUpperCase(Locale.ROOT));
     } else if (example.yes() && example.expected().isEmpty() && block.kind().equals("trigger")) {
@@ -127,7 +131,10 @@ public final class Examples {
     return lines;
   }
 
-  /** Lines as they are compared: spelling folded, and a claim's trigger word left out where the example may leave it out. */
+  /**
+   * Lines as they are compared: spelling folded, and a claim's trigger word left out where the
+   * example may leave it out.
+   */
   private static List<String> folded(List<String> lines) {
     return lines.stream().map(Examples::fold).sorted().toList();
   }

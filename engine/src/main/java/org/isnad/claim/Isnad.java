@@ -12,8 +12,8 @@ import org.isnad.mention.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who says so: the chain of attribution of each act in a sentence, nearest to the article first, and what carries over
- * from the sentence before.
+ * Reads who says so: the chain of attribution of each act in a sentence, nearest to the article
+ * first, and what carries over from the sentence before.
  *
  * <p>One an article, fed with its sentences in order.
  */
@@ -25,7 +25,8 @@ final class Isnad {
   private boolean quoting;
 
   /** A chain and the tokens it speaks for. */
-  private record Chain(List<Party> links, int from, int to, String rule, String where, int at, int end) {
+  private record Chain(
+      List<Party> links, int from, int to, String rule, String where, int at, int end) {
     boolean wholeSentence() {
       return from == 0;
     }
@@ -72,9 +73,16 @@ final class Isnad {
     }
   }
 
-  /** Who is named for the whole sentence is nearest to the article, unless he is the one whom the speaker quotes. */
+  /**
+   * Who is named for the whole sentence is nearest to the article, unless he is the one whom the
+   * speaker quotes.
+   */
   private static void told(Draft draft, @Nullable Chain best, @Nullable Chain whole) {
-    boolean relayed = best != null && whole != null && whole.at() > best.at() && whole.at() - best.end() < QUOTED_NEAR;
+    boolean relayed =
+        best != null
+            && whole != null
+            && whole.at() > best.at()
+            && whole.at() - best.end() < QUOTED_NEAR;
     for (Chain chain : relayed ? Arrays.asList(best, whole) : Arrays.asList(whole, best)) {
       if (chain != null) {
         chain.links().stream().filter(l -> !draft.sources.contains(l)).forEach(draft.sources::add);
@@ -83,7 +91,10 @@ final class Isnad {
     }
   }
 
-  /** What is demanded, threatened or laid on someone is so by the word of him who does it (codebook, Rulings). */
+  /**
+   * What is demanded, threatened or laid on someone is so by the word of him who does it (codebook,
+   * Rulings).
+   */
   private static Optional<Chain> demanded(Scene scene, Draft draft) {
     boolean speaks =
         switch (draft.trigger.type()) {
@@ -96,8 +107,14 @@ final class Isnad {
     }
     int to = Math.min(scene.size(), draft.trigger.to() + EMBEDDED);
     return Optional.of(
-        new Chain(parties(scene, draft.agents), draft.trigger.to(), to, "who demands, accuses or threatens says so",
-            draft.trigger.match().entry().where(), draft.from(), draft.trigger.to()));
+        new Chain(
+            parties(scene, draft.agents),
+            draft.trigger.to(),
+            to,
+            "who demands, accuses or threatens says so",
+            draft.trigger.match().entry().where(),
+            draft.from(),
+            draft.trigger.to()));
   }
 
   private List<Chain> chains(Scene scene) {
@@ -124,8 +141,15 @@ final class Isnad {
   /** A source behind "according to" speaks for the whole sentence. */
   private Optional<Chain> accordingTo(Scene scene, Match speech) {
     return namedBehind(scene, speech)
-        .map(p -> new Chain(parties(scene, List.of(p)), 0, scene.size(), "words for a source", speech.entry().where(),
-            speech.from(), p.to()));
+        .map(p ->
+            new Chain(
+                parties(scene, List.of(p)),
+                0,
+                scene.size(),
+                "words for a source",
+                speech.entry().where(),
+                speech.from(),
+                p.to()));
   }
 
   /** A noun behind "according to", or the subject of the verb of saying that stands there. */
@@ -149,7 +173,8 @@ final class Isnad {
     }
     Phrases phrases = new Phrases(scene);
     Optional<Phrase> subject =
-        phrases.subjectRightBefore(speech.from())
+        phrases
+            .subjectRightBefore(speech.from())
             .or(() -> phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1))
             .or(() -> phrases.subjectBefore(speech.from()));
     int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
@@ -157,14 +182,22 @@ final class Isnad {
     List<Party> links = named ? parties(scene, subject.stream().toList()) : carried;
     return links.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Chain(links, from, scene.size(), "subject of a verb of saying", speech.entry().where(),
-            speech.from(), speech.to()));
+        : Optional.of(
+            new Chain(
+                links,
+                from,
+                scene.size(),
+                "subject of a verb of saying",
+                speech.entry().where(),
+                speech.from(),
+                speech.to()));
   }
 
   /** A verb of relaying: its subject is the first link, whom it quotes the next. */
   private Optional<Chain> relayed(Scene scene, Match speech) {
     Phrases phrases = new Phrases(scene);
-    Optional<Phrase> subject = phrases.subjectAfter(speech.to()).or(() -> phrases.subjectBefore(speech.from()));
+    Optional<Phrase> subject =
+        phrases.subjectAfter(speech.to()).or(() -> phrases.subjectBefore(speech.from()));
     int at = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
     Optional<Phrase> quoted = phrases.behind("from", at, Math.min(scene.size(), at + 4));
     List<Phrase> links = new ArrayList<>();
@@ -173,8 +206,15 @@ final class Isnad {
     int from = quoted.map(Phrase::to).orElse(at);
     return links.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Chain(parties(scene, links), from, scene.size(), "who relays, then who is quoted",
-            speech.entry().where(), speech.from(), speech.to()));
+        : Optional.of(
+            new Chain(
+                parties(scene, links),
+                from,
+                scene.size(),
+                "who relays, then who is quoted",
+                speech.entry().where(),
+                speech.from(),
+                speech.to()));
   }
 
   /** A known body before a colon speaks for the rest of a headline. */
@@ -182,18 +222,32 @@ final class Isnad {
     if (!scene.sentence().heading() || scene.size() < 3) {
       return Optional.empty();
     }
-    return scene.phrase(0)
-        .filter(p -> p.from() == 0 && p.to() < scene.size() && scene.syntax.words().token(p.to()).is(':'))
-        .filter(p -> scene.actors.kind(p).isPresent() || !scene.actors.known(p) && scene.places.stream().noneMatch(l -> l.from() == 0))
-        .map(p -> new Chain(parties(scene, List.of(p)), p.to(), scene.size(), "who stands before the colon of a headline",
-            "", 0, p.to()));
+    return scene
+        .phrase(0)
+        .filter(p ->
+            p.from() == 0 && p.to() < scene.size() && scene.syntax.words().token(p.to()).is(':'))
+        .filter(p ->
+            scene.actors.kind(p).isPresent()
+                || !scene.actors.known(p) && scene.places.stream().noneMatch(l -> l.from() == 0))
+        .map(p ->
+            new Chain(
+                parties(scene, List.of(p)),
+                p.to(),
+                scene.size(),
+                "who stands before the colon of a headline",
+                "",
+                0,
+                p.to()));
   }
 
   private static List<Party> parties(Scene scene, List<Phrase> phrases) {
     return phrases.stream().map(scene::party).toList();
   }
 
-  /** The sentence opens with a word that goes on with a report: such a verb, or "as" before a verb of saying. */
+  /**
+   * The sentence opens with a word that goes on with a report: such a verb, or "as" before a verb
+   * of saying.
+   */
   private static boolean continues(Scene scene) {
     String id = scene.at(0, "speech").map(m -> m.entry().block().id()).orElse("");
     return id.equals("go-on") || id.equals("go-on-words") && scene.at(1, "speech").isPresent();

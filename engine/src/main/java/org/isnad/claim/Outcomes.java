@@ -6,20 +6,24 @@ import org.isnad.codebook.ClaimType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act, one claim, even if several words name it (codebook, The unit): casualty words and repeated names of one assault in a
- * sentence go to the act that they belong to.
+ * One act, one claim, even if several words name it (codebook, The unit): casualty words and
+ * repeated names of one assault in a sentence go to the act that they belong to.
  */
 final class Outcomes {
   private static final int NEAR = 4;
 
   private Outcomes() {}
 
-  /** Folds outcome words into the acts of the same sentence; what is folded is no draft of its own. */
+  /**
+   * Folds outcome words into the acts of the same sentence; what is folded is no draft of its own.
+   */
   static List<Draft> folded(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft act =
-          draft.trigger.type() == ClaimType.ASSAULT ? act(kept, drafts, draft) : complemented(kept, draft);
+          draft.trigger.type() == ClaimType.ASSAULT
+              ? act(kept, drafts, draft)
+              : complemented(kept, draft);
       if (act == null || act == draft) {
         kept.add(draft);
       } else {
@@ -29,9 +33,7 @@ final class Outcomes {
     return kept;
   }
 
-
-  private static @Nullable Draft act(
-      List<Draft> kept, List<Draft> all, Draft outcome) {
+  private static @Nullable Draft act(List<Draft> kept, List<Draft> all, Draft outcome) {
     boolean victims = outcome.trigger.casualty();
     Draft before = null;
     for (Draft draft : kept) {
@@ -72,7 +74,10 @@ final class Outcomes {
     return null;
   }
 
-  /** A second word for the same assault: no other doer, and not joined as another act with figures of its own. */
+  /**
+   * A second word for the same assault: no other doer, and not joined as another act with figures
+   * of its own.
+   */
   private static boolean repeats(Draft first, Draft second) {
     if (second.trigger.verb() && second.inherited && !first.trigger.verb()) {
       return true;

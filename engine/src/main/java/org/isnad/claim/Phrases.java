@@ -8,7 +8,10 @@ import org.isnad.mention.Phrase;
 import org.isnad.mention.Syntax;
 import org.isnad.mention.Tag;
 
-/** Finds the phrase that stands in a grammatical place: subject, object, genitive, behind a preposition. */
+/**
+ * Finds the phrase that stands in a grammatical place: subject, object, genitive, behind a
+ * preposition.
+ */
 final class Phrases {
   private static final int REACH = 14;
   private static final int MOST_JOINED = 4;
@@ -45,7 +48,10 @@ final class Phrases {
     return bare(verbEnd);
   }
 
-  /** The subject before a verb: the phrase that the clause opens with, or what a relative pronoun stands for. */
+  /**
+   * The subject before a verb: the phrase that the clause opens with, or what a relative pronoun
+   * stands for.
+   */
   Optional<Phrase> subjectBefore(int verb) {
     int start = scene.clauses.startOf(verb);
     boolean relative = syntax.tag(start) == Tag.RELATIVE && start < verb;
@@ -60,11 +66,16 @@ final class Phrases {
     return endingAt(scene.clauses.startOf(verb), verb).filter(p -> syntax.definite(p.from()));
   }
 
-  /** An indefinite noun right before a verb is what a relative clause without a pronoun tells of. */
+  /**
+   * An indefinite noun right before a verb is what a relative clause without a pronoun tells of.
+   */
   private Optional<Phrase> unmarkedRelative(int start, int verb) {
     for (int i = start; i < verb; i++) {
       Optional<Phrase> phrase = syntax.definite(i) ? Optional.empty() : scene.phrase(i);
-      if (phrase.isPresent() && phrase.get().from() == i && phrase.get().to() == verb && !scene.triggerAt(i)) {
+      if (phrase.isPresent()
+          && phrase.get().from() == i
+          && phrase.get().to() == verb
+          && !scene.triggerAt(i)) {
         return phrase;
       }
     }
@@ -77,7 +88,8 @@ final class Phrases {
       if (syntax.tag(i) == Tag.VERB) {
         int verb = i;
         Optional<Phrase> subject =
-            subjectAfter(i + 1).filter(p -> p.from() <= verb + 2 && p.to() <= token && syntax.definite(p.from()))
+            subjectAfter(i + 1)
+                .filter(p -> p.from() <= verb + 2 && p.to() <= token && syntax.definite(p.from()))
                 .or(() -> subjectBefore(verb));
         if (subject.isPresent()) {
           return subject;
@@ -93,7 +105,10 @@ final class Phrases {
     return endingAt(from, relative);
   }
 
-  /** The longest phrase from a place on that ends right before a token, particles between left aside. */
+  /**
+   * The longest phrase from a place on that ends right before a token, particles between left
+   * aside.
+   */
   private Optional<Phrase> endingAt(int from, int token) {
     int end = token;
     while (end > from && (between(end - 1))) {
@@ -105,7 +120,9 @@ final class Phrases {
               && (i == 0 || syntax.tag(i - 1) != Tag.PREPOSITION)
               && (i == from || syntax.tag(i - 1) != Tag.NOUN || syntax.conjoined(i));
       Optional<Phrase> phrase = free && !scene.triggerAt(i) ? scene.phrase(i) : Optional.empty();
-      if (phrase.isPresent() && phrase.get().from() >= i && phrase.get().to() >= end - 1
+      if (phrase.isPresent()
+          && phrase.get().from() >= i
+          && phrase.get().to() >= end - 1
           && phrase.get().to() <= end) {
         return phrase;
       }
@@ -138,7 +155,9 @@ final class Phrases {
       }
       int at = i;
       Optional<Phrase> found =
-          syntax.word(i, id).filter(m -> m.clitics() == 0 || m.first().conjoined())
+          syntax
+              .word(i, id)
+              .filter(m -> m.clitics() == 0 || m.first().conjoined())
               .flatMap(m -> scene.phrase(m.to()));
       if (found.isPresent()) {
         return found.map(p -> new At(at, p));
@@ -154,7 +173,9 @@ final class Phrases {
 
   Optional<Phrase> bound(char preposition, int from, int to) {
     for (int i = from; i < Math.min(to, from + REACH); i++) {
-      if (syntax.preposition(i) == preposition && syntax.tag(i) == Tag.NOUN && !scene.triggerAt(i)) {
+      if (syntax.preposition(i) == preposition
+          && syntax.tag(i) == Tag.NOUN
+          && !scene.triggerAt(i)) {
         return scene.phrase(i);
       }
     }
@@ -183,8 +204,10 @@ final class Phrases {
     }
     Tag tag = syntax.tag(at);
     boolean bound = tag == Tag.NOUN && syntax.preposition(at) == 0;
-    boolean loose = tag == Tag.CONJUNCTION && syntax.words().token(at).fold().length() == 1
-        && (syntax.tag(at + 1) == Tag.NOUN || syntax.tag(at + 1) == Tag.NUMBER);
+    boolean loose =
+        tag == Tag.CONJUNCTION
+            && syntax.words().token(at).fold().length() == 1
+            && (syntax.tag(at + 1) == Tag.NOUN || syntax.tag(at + 1) == Tag.NUMBER);
     return (bound || loose) && scene.timeAt(at).isEmpty();
   }
 }

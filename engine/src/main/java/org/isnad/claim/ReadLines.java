@@ -8,7 +8,10 @@ import org.isnad.arabic.Token;
 import org.isnad.codebook.Part;
 import org.isnad.mention.Words;
 
-/** Which sentences are read: the title, running text, and of headings and link lines those that repeat the title (codebook, Rulings). */
+/**
+ * Which sentences are read: the title, running text, and of headings and link lines those that
+ * repeat the title (codebook, Rulings).
+ */
 final class ReadLines {
   /** How much of a line's words the title must hold for the line to be the title told again. */
   private static final double REPEATS = 0.6;

@@ -83,7 +83,8 @@ final class Scene {
 
   /** True if a word covers the token that is an act wherever it stands. */
   boolean triggerAt(int i) {
-    return triggers().stream().anyMatch(t -> t.from() <= i && i < t.to() && (t.verb() || !t.weak()));
+    return triggers().stream()
+        .anyMatch(t -> t.from() <= i && i < t.to() && (t.verb() || !t.weak()));
   }
 
   /** The noun phrase at a token, or behind the figure that stands there. */
@@ -111,7 +112,9 @@ final class Scene {
   private Optional<Phrase> cutAtMentions(Phrase phrase) {
     int to = phrase.from();
     boolean title = syntax.is(phrase.from(), "title");
-    while (to < phrase.to() && timeAt(to).isEmpty() && (to == phrase.from() || title || !triggerAt(to))) {
+    while (to < phrase.to()
+        && timeAt(to).isEmpty()
+        && (to == phrase.from() || title || !triggerAt(to))) {
       to++;
     }
     while (to > phrase.from() + 1 && syntax.quote(to - 1) && !opens(phrase.from(), to - 1)) {
@@ -130,7 +133,8 @@ final class Scene {
 
   private int skipParticles(int i) {
     int at = i;
-    while (at < size() && (syntax.tag(at) == Tag.PARTICLE || syntax.quote(at) || timeAt(at).isPresent())) {
+    while (at < size()
+        && (syntax.tag(at) == Tag.PARTICLE || syntax.quote(at) || timeAt(at).isPresent())) {
       at++;
     }
     return at;

@@ -20,13 +20,23 @@ final class ScopeReader {
     }
     Optional<Match> cue = cue(draft);
     if (cue.isPresent()) {
-      aggregate(draft, cue.get().from(), cue.get().to(), "a word for a sum or series", cue.get().entry().where());
+      aggregate(
+          draft,
+          cue.get().from(),
+          cue.get().to(),
+          "a word for a sum or series",
+          cue.get().entry().where());
       return;
     }
     boolean dated = time != null && time.first() != null;
     boolean counted = draft.figures.stream().anyMatch(f -> f.role() != FigureRole.OPERATIONS);
     if (draft.trigger.plural() && !dated && !counted && draft.place == null) {
-      aggregate(draft, draft.trigger.from(), draft.trigger.to(), "a plural without a day, a place or victims", "");
+      aggregate(
+          draft,
+          draft.trigger.from(),
+          draft.trigger.to(),
+          "a plural without a day, a place or victims",
+          "");
     }
   }
 

@@ -10,8 +10,8 @@ import org.isnad.lexicon.Match;
 import org.isnad.mention.Words;
 
 /**
- * Whether an article as a whole tells of sport, art or science, where words of war are figures of speech (codebook, Not
- * claims).
+ * Whether an article as a whole tells of sport, art or science, where words of war are figures of
+ * speech (codebook, Not claims).
  *
  * <p>Counts the words of each topic block against the words of arms: armed bodies and weapons.
  */
@@ -19,7 +19,8 @@ final class Topic {
   private static final int LEAST = 4;
   private static final int WORDS_FOR_ONE = 25;
   private static final int ARMS_WEIGH = 2;
-  private static final Set<String> ARMED = Set.of("army", "armed-group", "police", "intelligence", "mission");
+  private static final Set<String> ARMED =
+      Set.of("army", "armed-group", "police", "intelligence", "mission");
 
   private final Map<Block, Integer> topics = new HashMap<>();
   private int arms;
@@ -27,7 +28,9 @@ final class Topic {
 
   private Topic() {}
 
-  /** The topic block that an article's words belong to, if they make it one that holds no claims. */
+  /**
+   * The topic block that an article's words belong to, if they make it one that holds no claims.
+   */
   static Optional<Block> of(List<Words> sentences) {
     Topic topic = new Topic();
     sentences.forEach(topic::count);
@@ -37,7 +40,11 @@ final class Topic {
   private void count(Words words) {
     size += words.size();
     for (int i = 0; i < words.size(); i++) {
-      words.at(i, "not-claim").map(m -> m.entry().block()).filter(Topic::topical).distinct()
+      words
+          .at(i, "not-claim")
+          .map(m -> m.entry().block())
+          .filter(Topic::topical)
+          .distinct()
           .forEach(b -> topics.merge(b, 1, Integer::sum));
       arms += words.at(i).stream().anyMatch(Topic::armed) ? 1 : 0;
     }
@@ -49,7 +56,8 @@ final class Topic {
 
   private static boolean armed(Match match) {
     Block block = match.entry().block();
-    return block.kind().equals("means") || block.kind().equals("actor") && ARMED.contains(block.first("kind").orElse(""));
+    return block.kind().equals("means")
+        || block.kind().equals("actor") && ARMED.contains(block.first("kind").orElse(""));
   }
 
   private Optional<Block> other() {
@@ -61,7 +69,10 @@ final class Topic {
             .map(Map.Entry::getKey);
   }
 
-  /** True if a sentence names an armed body or a weapon, and so may hold a claim in an article about something else. */
+  /**
+   * True if a sentence names an armed body or a weapon, and so may hold a claim in an article about
+   * something else.
+   */
   static boolean armed(Scene scene) {
     for (int i = 0; i < scene.size(); i++) {
       if (scene.syntax.words().at(i).stream().anyMatch(Topic::armed)) {

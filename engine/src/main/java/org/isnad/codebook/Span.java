@@ -1,8 +1,8 @@
 package org.isnad.codebook;
 
 /**
- * A piece of an article: UTF-16 offsets from 0 into its title or its text, end exclusive. Offsets that
- * are negative or in the wrong order are refused with an IllegalArgumentException.
+ * A piece of an article: UTF-16 offsets from 0 into its title or its text, end exclusive. Offsets
+ * that are negative or in the wrong order are refused with an IllegalArgumentException.
  */
 public record Span(Part part, int start, int end) implements Comparable<Span> {
   public Span {

@@ -37,7 +37,8 @@ final class LexFolder {
       sources.add(reader.read(file));
     }
     String hash = HexFormat.of().formatHex(reader.digest.digest()).substring(0, HASH_DIGITS);
-    Optional<LexiconCache> compiled = Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
+    Optional<LexiconCache> compiled =
+        Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
     Optional<Lexicon> known = compiled.flatMap(LexiconCache::read);
     if (known.isPresent()) {
       return known.get();

@@ -39,7 +39,8 @@ public final class Lexicon {
   /**
    * The same, but takes what an earlier call compiled from the same files with the same engine.
    *
-   * @param cache a folder of the program's own for compiled lexicons; one that can't be written is no error
+   * @param cache a folder of the program's own for compiled lexicons; one that can't be written is
+   *     no error
    * @throws LexiconException if a file is broken or the folder holds none
    */
   public static Lexicon load(Path folder, Path cache) throws LexiconException {

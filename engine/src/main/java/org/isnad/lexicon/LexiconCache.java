@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * A compiled lexicon in one file, so that a start need not compile it anew.
  *
- * <p>The file's name holds the hash of the lexicon's files and the size and time of the engine's jar: what either changes is
- * another file. Only an engine in a jar has a cache. Reading or writing that fails is no error: the lexicon is compiled.
+ * <p>The file's name holds the hash of the lexicon's files and the size and time of the engine's
+ * jar: what either changes is another file. Only an engine in a jar has a cache. Reading or writing
+ * that fails is no error: the lexicon is compiled.
  */
 final class LexiconCache {
   private final Path file;
@@ -27,7 +28,8 @@ final class LexiconCache {
 
   /** The cache for that lexicon and this engine, if this engine can have one. */
   static Optional<LexiconCache> in(Path folder, String hash) {
-    return engine().map(id -> new LexiconCache(folder.resolve("lexicon-" + hash + "-" + id + ".bin")));
+    return engine()
+        .map(id -> new LexiconCache(folder.resolve("lexicon-" + hash + "-" + id + ".bin")));
   }
 
   private static Optional<String> engine() {
@@ -45,7 +47,8 @@ final class LexiconCache {
     if (!Files.isReadable(file)) {
       return Optional.empty();
     }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       return Optional.of(new LexiconReader(in).read());
     } catch (IOException | RuntimeException e) {
       // a file cut short or of another making: it is written anew
@@ -57,7 +60,8 @@ final class LexiconCache {
     Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.getParent());
-      try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16))) {
+      try (DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16))) {
         new LexiconWriter(out).write(lexicon);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
 
-/** Writes a compiled lexicon: hash, blocks, entries by block and field number, automaton. {@link LexiconReader} reads it. */
+/**
+ * Writes a compiled lexicon: hash, blocks, entries by block and field number, automaton. {@link
+ * LexiconReader} reads it.
+ */
 final class LexiconWriter {
   private final DataOutputStream out;
   private final Map<Block, Integer> numbers = new IdentityHashMap<>();

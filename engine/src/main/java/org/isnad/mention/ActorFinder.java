@@ -12,8 +12,9 @@ import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Match;
 
 /**
- * Says whom a noun phrase names: a body or office of the actor lexicon, a country or its capital, the body that a short form
- * points back to. A phrase that names none of them stays words without a name.
+ * Says whom a noun phrase names: a body or office of the actor lexicon, a country or its capital,
+ * the body that a short form points back to. A phrase that names none of them stays words without a
+ * name.
  */
 public final class ActorFinder {
   private static final Set<String> NATIONAL = Set.of("government", "army", "police", "ministry");
@@ -118,7 +119,9 @@ public final class ActorFinder {
   /** "The army" in an article about one country is that country's. */
   private Optional<Block> national(Match match) {
     Optional<String> country = memory.country();
-    return syntax.words().at(match.from(), "actor")
+    return syntax
+        .words()
+        .at(match.from(), "actor")
         .filter(m -> m.length() == match.length() && m.entry().key().equals("short"))
         .map(m -> m.entry().block())
         .filter(b -> NATIONAL.contains(b.first("kind").orElse("")))
@@ -135,7 +138,9 @@ public final class ActorFinder {
 
   /** A country, its capital, or an adjective of nationality that stands alone. */
   private Optional<Match> country(Phrase phrase) {
-    return syntax.words().at(phrase.from(), "country")
+    return syntax
+        .words()
+        .at(phrase.from(), "country")
         .filter(m -> m.to() == phrase.to() || m.entry().key().equals("form"))
         .filter(m -> m.to() <= phrase.to())
         .findFirst();

@@ -6,7 +6,10 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of a sentence: in digits and words, said by a dual, by a single victim, by words for no harm. */
+/**
+ * Finds the numbers of a sentence: in digits and words, said by a dual, by a single victim, by
+ * words for no harm.
+ */
 public final class FigureFinder {
   private final boolean knows;
 
@@ -41,9 +44,12 @@ public final class FigureFinder {
     return found;
   }
 
-  private static @Nullable FigureMention numbered(FigureReader numbers, FigureForms forms, boolean timed, int i) {
+  private static @Nullable FigureMention numbered(
+      FigureReader numbers, FigureForms forms, boolean timed, int i) {
     FigureMention none = timed ? null : forms.none(i);
-    return none != null || timed || nameEnd(numbers.words(), i) > i || ordinal(numbers.words(), i) ? none : numbers.at(i);
+    return none != null || timed || nameEnd(numbers.words(), i) > i || ordinal(numbers.words(), i)
+        ? none
+        : numbers.at(i);
   }
 
   /** Steps over names that hold a date, and over ordinals of several words. */
@@ -54,7 +60,12 @@ public final class FigureFinder {
 
   /** Token after a name that holds a date, the token itself if none starts there. */
   private static int nameEnd(Words words, int i) {
-    return words.at(i, "time").filter(m -> "name".equals(m.entry().block().value("meaning"))).mapToInt(Match::to).max().orElse(i);
+    return words
+        .at(i, "time")
+        .filter(m -> "name".equals(m.entry().block().value("meaning")))
+        .mapToInt(Match::to)
+        .max()
+        .orElse(i);
   }
 
   private static boolean ordinal(Words words, int i) {

@@ -6,7 +6,10 @@ import org.isnad.lexicon.Match;
 import org.isnad.mention.FigureMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Figures that no number word says: duals, single victims, no harm, a plural with "several" behind it. */
+/**
+ * Figures that no number word says: duals, single victims, no harm, a plural with "several" behind
+ * it.
+ */
 final class FigureForms {
   private static final int HARM_REACH = 7;
   private static final int QUOTES = 2;
@@ -29,7 +32,17 @@ final class FigureForms {
     for (int k = none.to(); k < Math.min(words.size(), i + HARM_REACH); k++) {
       Match harm = nouns.bound(k, "harm");
       if (harm != null) {
-        return new FigureMention(i, harm.to(), 0L, 0L, false, k, harm.to(), Kind.COUNT, "words for no harm", harm.entry().where());
+        return new FigureMention(
+            i,
+            harm.to(),
+            0L,
+            0L,
+            false,
+            k,
+            harm.to(),
+            Kind.COUNT,
+            "words for no harm",
+            harm.entry().where());
       }
       if (!words.token(k).word()) {
         return null;
@@ -54,7 +67,17 @@ final class FigureForms {
   }
 
   private static FigureMention of(int from, int to, Phrase noun, long n, Reading reading) {
-    return new FigureMention(from, to, n, reading.open() ? null : n, reading.open(), noun.from(), noun.to(), Kind.COUNT, reading.rule(), reading.where());
+    return new FigureMention(
+        from,
+        to,
+        n,
+        reading.open() ? null : n,
+        reading.open(),
+        noun.from(),
+        noun.to(),
+        Kind.COUNT,
+        reading.rule(),
+        reading.where());
   }
 
   private record Reading(String rule, String where, boolean open) {}
@@ -62,10 +85,14 @@ final class FigureForms {
   private @Nullable FigureMention several(int i, Match noun) {
     Match behind = nouns.bound(noun.to(), "some-behind");
     boolean plural = noun.entry().inflection().plural();
-    if (behind == null || !plural || !behind.first().proclitics().isEmpty() || nouns.counted(behind.to()) != null) {
+    if (behind == null
+        || !plural
+        || !behind.first().proclitics().isEmpty()
+        || nouns.counted(behind.to()) != null) {
       return null;
     }
-    Reading reading = new Reading("a plural with a word of unknown number", behind.entry().where(), true);
+    Reading reading =
+        new Reading("a plural with a word of unknown number", behind.entry().where(), true);
     return of(i, behind.to(), new Phrase(i, noun.to()), 2, reading);
   }
 
@@ -79,27 +106,41 @@ final class FigureForms {
     for (int k = noun.to(); k <= to && pair == null; k++) {
       pair = nouns.bound(k, "pair");
     }
-    boolean dual = words.at(i, "counted").anyMatch(m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to());
-    boolean plural = words.at(i, "counted").anyMatch(m -> m.entry().key().equals("plural") && m.to() == noun.to());
+    boolean dual =
+        words
+            .at(i, "counted")
+            .anyMatch(
+                m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to());
+    boolean plural =
+        words
+            .at(i, "counted")
+            .anyMatch(m -> m.entry().key().equals("plural") && m.to() == noun.to());
     boolean known = noun.first().definite() && !harmed(i);
     boolean agreed = plural && dualVerb(noun.to());
     if (!dual || (plural && !agreed || known) && pair == null) {
       return null;
     }
     int end = pair == null ? noun.to() : pair.to();
-    return of(i, end, new Phrase(i, Math.max(noun.to(), nouns.end(i))), 2, new Reading("a dual", noun.entry().where(), false));
+    return of(
+        i,
+        end,
+        new Phrase(i, Math.max(noun.to(), nouns.end(i))),
+        2,
+        new Reading("a dual", noun.entry().where(), false));
   }
 
   /** A verb behind whose letters show a dual subject. */
   private boolean dualVerb(int i) {
-    return words.at(i).stream().anyMatch(m -> m.entry().inflection().verb() && m.entry().inflection().plural())
+    return words.at(i).stream()
+            .anyMatch(m -> m.entry().inflection().verb() && m.entry().inflection().plural())
         && words.token(i).accusative();
   }
 
   private boolean harmed(int i) {
     return words
         .at(i, "role")
-        .anyMatch(m -> "killed injured casualties".contains(m.entry().block().first("role").orElse("-")));
+        .anyMatch(
+            m -> "killed injured casualties".contains(m.entry().block().first("role").orElse("-")));
   }
 
   /** One of several people, behind a word of what was done to them. */
@@ -110,7 +151,8 @@ final class FigureForms {
       return null;
     }
     Reading reading = new Reading("one of several", one.entry().where(), false);
-    Phrase noun = nouns.noun(one.to()) ? new Phrase(one.to(), one.to() + 1) : new Phrase(i, one.to());
+    Phrase noun =
+        nouns.noun(one.to()) ? new Phrase(one.to(), one.to() + 1) : new Phrase(i, one.to());
     return of(i, one.to(), noun, 1, reading);
   }
 
@@ -121,9 +163,15 @@ final class FigureForms {
     }
     Match single = nouns.bound(noun.to(), "single");
     if (single != null) {
-      return of(i, single.to(), new Phrase(i, noun.to()), 1, new Reading("one, said as such", single.entry().where(), false));
+      return of(
+          i,
+          single.to(),
+          new Phrase(i, noun.to()),
+          1,
+          new Reading("one, said as such", single.entry().where(), false));
     }
-    if (words.at(i).stream().anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"))) {
+    if (words.at(i).stream()
+        .anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"))) {
       return null; // a country's name that looks like its people's accusative
     }
     boolean victim =
@@ -132,7 +180,14 @@ final class FigureForms {
           case "vehicle" -> struck(i, noun) || among(i);
           default -> false;
         };
-    return victim ? of(i, noun.to(), new Phrase(i, Math.max(noun.to(), nouns.end(i))), 1, new Reading("one: a single victim", noun.entry().where(), false)) : null;
+    return victim
+        ? of(
+            i,
+            noun.to(),
+            new Phrase(i, Math.max(noun.to(), nouns.end(i))),
+            1,
+            new Reading("one: a single victim", noun.entry().where(), false))
+        : null;
   }
 
   private boolean victim(int i, Match noun) {
@@ -141,12 +196,14 @@ final class FigureForms {
       return false;
     }
     boolean accusative = words.token(i).accusative() && !words.token(i - 1).accusative();
-    return accusative || told(done) && (particles(done.to(), i) && !accusativeFollows(i) || object(done, i));
+    return accusative
+        || told(done) && (particles(done.to(), i) && !accusativeFollows(i) || object(done, i));
   }
 
   /** The word says more than that someone was attacked: killed, hurt, held, freed. */
   private static boolean told(Match done) {
-    return !done.entry().block().stem().equals("assault") || done.entry().block().first("role").isPresent();
+    return !done.entry().block().stem().equals("assault")
+        || done.entry().block().first("role").isPresent();
   }
 
   /** Behind an active verb and its subject. */
@@ -163,7 +220,10 @@ final class FigureForms {
   /** Nothing between but particles, prepositions with their pronouns, and quotes. */
   private boolean particles(int from, int to) {
     for (int k = from; k < to; k++) {
-      boolean particle = words.at(k, "words").anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+      boolean particle =
+          words
+              .at(k, "words")
+              .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
       if (!particle && !words.token(k).quote()) {
         return false;
       }
@@ -176,10 +236,15 @@ final class FigureForms {
     if (noun.first().definite() || noun.first().conjoined()) {
       return false;
     }
-    for (int k = i - 1; k >= Math.max(0, i - VEHICLE_REACH) && (words.token(k).word() || words.token(k).quote()); k--) {
+    for (int k = i - 1;
+        k >= Math.max(0, i - VEHICLE_REACH) && (words.token(k).word() || words.token(k).quote());
+        k--) {
       for (Match match : words.at(k)) {
         boolean verb = match.entry().inflection().verb();
-        boolean fits = verb ? match.to() < i && uncounted(match.to(), i) : match.to() <= i && particles(match.to(), i);
+        boolean fits =
+            verb
+                ? match.to() < i && uncounted(match.to(), i)
+                : match.to() <= i && particles(match.to(), i);
         if (match.entry().is("trigger") && strikes(match) && fits) {
           return true;
         }
@@ -208,13 +273,23 @@ final class FigureForms {
       return null;
     }
     int to = nameEnd(i);
-    return to > i ? of(i, to, new Phrase(i, to), 1, new Reading("one: a victim by name", "", false)) : null;
+    return to > i
+        ? of(i, to, new Phrase(i, to), 1, new Reading("one: a victim by name", "", false))
+        : null;
   }
 
-  /** Token after a person's name, the token itself if none starts there: two words that no lexicon knows are one. */
+  /**
+   * Token after a person's name, the token itself if none starts there: two words that no lexicon
+   * knows are one.
+   */
   private int nameEnd(int i) {
     int office =
-        words.at(i, "actor").filter(m -> "office".equals(m.entry().block().value("kind"))).mapToInt(Match::to).max().orElse(i);
+        words
+            .at(i, "actor")
+            .filter(m -> "office".equals(m.entry().block().value("kind")))
+            .mapToInt(Match::to)
+            .max()
+            .orElse(i);
     int to = i;
     while (office == i && to < words.size() && unknown(to)) {
       to++;
@@ -223,13 +298,15 @@ final class FigureForms {
   }
 
   private boolean unknown(int i) {
-    boolean bound = nouns.cut(i).conjoined() || nouns.cut(i).preposition() != 0 || nouns.cut(i).definite();
+    boolean bound =
+        nouns.cut(i).conjoined() || nouns.cut(i).preposition() != 0 || nouns.cut(i).definite();
     return words.token(i).word() && words.at(i).isEmpty() && !bound && !words.token(i).accusative();
   }
 
   private static boolean strikes(Match match) {
     return switch (match.entry().block().stem()) {
-      case "assault", "destroy", "seize" -> match.entry().block().first("role").filter("killed"::equals).isEmpty();
+      case "assault", "destroy", "seize" ->
+          match.entry().block().first("role").filter("killed"::equals).isEmpty();
       default -> false;
     };
   }
@@ -286,7 +363,16 @@ final class FigureForms {
 
   private static boolean harms(Match match) {
     return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
-      case "killed", "injured", "detained", "abducted", "released", "missing", "detain", "abduct", "release" -> true;
+      case "killed",
+          "injured",
+          "detained",
+          "abducted",
+          "released",
+          "missing",
+          "detain",
+          "abduct",
+          "release" ->
+          true;
       case "assault" -> match.entry().inflection().verb();
       default -> false;
     };

@@ -5,7 +5,10 @@ import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.FigureMention.Kind;
 
-/** Tells counts from numbers that count nothing: years, ages, lengths, shares, clock times, numbers in names. */
+/**
+ * Tells counts from numbers that count nothing: years, ages, lengths, shares, clock times, numbers
+ * in names.
+ */
 final class FigureKinds {
   private static final int LONGEST_COUNT = 9;
   private static final int CLOCK_REACH = 3;
@@ -36,13 +39,19 @@ final class FigureKinds {
     if (partOfName(number, noun)) {
       return Kind.NAME_NUMBER;
     }
-    return number.digits() && !bounded && year(number) && nouns.behind(number.to()) == null ? Kind.YEAR : Kind.COUNT;
+    return number.digits() && !bounded && year(number) && nouns.behind(number.to()) == null
+        ? Kind.YEAR
+        : Kind.COUNT;
   }
 
   /** The unit behind a number, if it makes it no count of things. */
   Optional<Kind> unit(int i) {
     int at = i < words.size() && nouns.bound(i, "some") != null ? i + 1 : i;
-    return words.at(at, "unit").filter(m -> m.first().preposition() == 0 || percent(m)).findFirst().flatMap(m -> kind(m));
+    return words
+        .at(at, "unit")
+        .filter(m -> m.first().preposition() == 0 || percent(m))
+        .findFirst()
+        .flatMap(m -> kind(m));
   }
 
   /** Token after the unit that stands at a token, the token itself if none does. */
@@ -50,7 +59,13 @@ final class FigureKinds {
     if (mark(i, "%٪$€£")) {
       return i + 1;
     }
-    return words.at(i, "unit").filter(m -> kind(m).isPresent()).filter(m -> !measure(m).equals("money")).findFirst().map(Match::to).orElse(i);
+    return words
+        .at(i, "unit")
+        .filter(m -> kind(m).isPresent())
+        .filter(m -> !measure(m).equals("money"))
+        .findFirst()
+        .map(Match::to)
+        .orElse(i);
   }
 
   private static boolean percent(Match match) {
@@ -82,12 +97,16 @@ final class FigureKinds {
   }
 
   private boolean mark(int i, String marks) {
-    return i >= 0 && i < words.size() && words.token(i).kind() == Token.Kind.MARK && marks.contains(words.token(i).text());
+    return i >= 0
+        && i < words.size()
+        && words.token(i).kind() == Token.Kind.MARK
+        && marks.contains(words.token(i).text());
   }
 
   private boolean clock(FigureNumerals.Numeral number) {
     boolean colon = mark(number.to(), ":") && digits(number.to() + 1) && touches(number.to());
-    boolean behindColon = mark(number.from() - 1, ":") && digits(number.from() - 2) && touches(number.from() - 1);
+    boolean behindColon =
+        mark(number.from() - 1, ":") && digits(number.from() - 2) && touches(number.from() - 1);
     return colon || behindColon || hourBefore(number.from());
   }
 
@@ -113,26 +132,35 @@ final class FigureKinds {
   }
 
   private boolean partOfName(FigureNumerals.Numeral number, boolean noun) {
-    return number.digits() && (hyphened(number.from()) || stroked(number) || telephone(number) || listed(number))
+    return number.digits()
+            && (hyphened(number.from()) || stroked(number) || telephone(number) || listed(number))
         || !noun && named(number.from());
   }
 
   private boolean hyphened(int i) {
     boolean joined = i >= 2 && mark(i - 1, "-–/") && touches(i - 1) && !digits(i - 2);
-    boolean letters = i + 1 < words.size() && words.token(i + 1).kind() == Token.Kind.FOREIGN && words.token(i).end() == words.token(i + 1).start();
+    boolean letters =
+        i + 1 < words.size()
+            && words.token(i + 1).kind() == Token.Kind.FOREIGN
+            && words.token(i).end() == words.token(i + 1).start();
     boolean behind = i >= 1 && words.token(i - 1).kind() == Token.Kind.FOREIGN;
     return joined || letters || behind;
   }
 
   private boolean stroked(FigureNumerals.Numeral number) {
-    return mark(number.to(), "/") && digits(number.to() + 1) || mark(number.from() - 1, "/") && digits(number.from() - 2);
+    return mark(number.to(), "/") && digits(number.to() + 1)
+        || mark(number.from() - 1, "/") && digits(number.from() - 2);
   }
 
   private boolean telephone(FigureNumerals.Numeral number) {
     String fold = words.token(number.from()).fold();
-    return !number.size() && (fold.length() > LONGEST_COUNT && fold.chars().allMatch(Character::isDigit)
-        || fold.length() > 1 && fold.charAt(0) == '0' && fold.chars().allMatch(Character::isDigit)
-        || mark(number.from() - 1, "+") || mark(number.to(), "+"));
+    return !number.size()
+        && (fold.length() > LONGEST_COUNT && fold.chars().allMatch(Character::isDigit)
+            || fold.length() > 1
+                && fold.charAt(0) == '0'
+                && fold.chars().allMatch(Character::isDigit)
+            || mark(number.from() - 1, "+")
+            || mark(number.to(), "+"));
   }
 
   private boolean listed(FigureNumerals.Numeral number) {
@@ -143,7 +171,10 @@ final class FigureKinds {
     boolean bound = from > 0 && words.token(from - 1).article();
     int i = bound ? from - 1 : from;
     for (int k = Math.max(0, i - 2); k < i; k++) {
-      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
+      if (words
+          .at(k, "unit")
+          .anyMatch(
+              m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
         return true;
       }
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A number in a sentence, with the words that bound it.
  *
  * @param from first token, the bounding word or a negation included
- * @param to token after the last of the number; where only the noun says it (a dual, a single victim) after that noun
+ * @param to token after the last of the number; where only the noun says it (a dual, a single
+ *     victim) after that noun
  * @param min least, null if open
  * @param max greatest, null if open
  * @param approx said to be about so many

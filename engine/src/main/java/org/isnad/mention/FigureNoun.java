@@ -26,7 +26,9 @@ final class FigureNoun {
   }
 
   private boolean partitive(int i) {
-    return words.at(i, "words").anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
+    return words
+        .at(i, "words")
+        .anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
   }
 
   /** Token after the noun phrase that starts at a token. */
@@ -46,10 +48,19 @@ final class FigureNoun {
 
   /** A word that can stand in a noun phrase. */
   boolean noun(int i) {
-    if (i >= words.size() || !words.token(i).word() || closed(i) || known(i, "time") || known(i, "unit")) {
+    if (i >= words.size()
+        || !words.token(i).word()
+        || closed(i)
+        || known(i, "time")
+        || known(i, "unit")) {
       return false;
     }
-    if (words.at(i, "quantifier").anyMatch(m -> m.length() == 1 && m.clitics() == 0 && !"harm".equals(m.entry().block().value("bound")))) {
+    if (words
+        .at(i, "quantifier")
+        .anyMatch(m ->
+            m.length() == 1
+                && m.clitics() == 0
+                && !"harm".equals(m.entry().block().value("bound")))) {
       return false;
     }
     Split cut = cut(i);
@@ -67,7 +78,8 @@ final class FigureNoun {
   private boolean closed(int i) {
     return words
         .at(i, "words")
-        .anyMatch(m -> m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+        .anyMatch(m ->
+            m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
   }
 
   private boolean verb(int i) {
@@ -77,7 +89,9 @@ final class FigureNoun {
   }
 
   private static boolean nominal(Inflection.Kind kind) {
-    return kind == Inflection.Kind.NOUN || kind == Inflection.Kind.MASDAR || kind == Inflection.Kind.DUAL;
+    return kind == Inflection.Kind.NOUN
+        || kind == Inflection.Kind.MASDAR
+        || kind == Inflection.Kind.DUAL;
   }
 
   /** How a word is cut: as the lexicon knows it, else by its letters. */
@@ -103,7 +117,9 @@ final class FigureNoun {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       Match count = bound(k, "count-of");
       if (count != null) {
-        return count.to() < i && noun(count.to()) && !verb(count.to()) ? new Phrase(count.to(), count.to() + 1) : null;
+        return count.to() < i && noun(count.to()) && !verb(count.to())
+            ? new Phrase(count.to(), count.to() + 1)
+            : null;
       }
     }
     return null;
@@ -112,7 +128,9 @@ final class FigureNoun {
   /** The longest quantifier of a sort at a token. */
   @Nullable Match bound(int i, String bound) {
     for (Match match : words.at(i)) {
-      if (match.entry().is("quantifier") && match.first().preposition() != Split.LIKE && match.entry().block().first("bound").orElse("").equals(bound)) {
+      if (match.entry().is("quantifier")
+          && match.first().preposition() != Split.LIKE
+          && match.entry().block().first("bound").orElse("").equals(bound)) {
         return match;
       }
     }

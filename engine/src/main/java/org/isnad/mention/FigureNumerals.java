@@ -80,7 +80,9 @@ final class FigureNumerals {
         part = null;
       }
     }
-    return sum.whole() ? new Numeral(from, at, sum.value(), sum.size(), first.definite(), where) : null;
+    return sum.whole()
+        ? new Numeral(from, at, sum.value(), sum.size(), first.definite(), where)
+        : null;
   }
 
   private boolean leads(int i, Part part, Lead lead) {
@@ -110,12 +112,15 @@ final class FigureNumerals {
     return word(i, first);
   }
 
-  /** Behind another part a word for a size multiplies; in front the same letters can be its dual. */
+  /**
+   * Behind another part a word for a size multiplies; in front the same letters can be its dual.
+   */
   private @Nullable Part word(int i, boolean first) {
     Optional<Match> match =
         words
             .at(i, "numeral")
-            .filter(m -> m.length() == 1 && m.last().enclitic().isEmpty() && (first ? !like(m) : bare(m)))
+            .filter(m ->
+                m.length() == 1 && m.last().enclitic().isEmpty() && (first ? !like(m) : bare(m)))
             .min((a, b) -> Boolean.compare(multiplies(a) == first, multiplies(b) == first));
     return match.map(m -> part(m)).orElse(null);
   }
@@ -124,7 +129,12 @@ final class FigureNumerals {
     String value = match.entry().block().first("value").orElse("0");
     boolean conjoined = match.first().proclitics().equals(Token.AND);
     return new Part(
-        match.to(), Double.parseDouble(value), kind(match), conjoined, Agreement.article(match.entry().form()), match.entry().where());
+        match.to(),
+        Double.parseDouble(value),
+        kind(match),
+        conjoined,
+        Agreement.article(match.entry().form()),
+        match.entry().where());
   }
 
   private static boolean bare(Match match) {
@@ -150,7 +160,10 @@ final class FigureNumerals {
     };
   }
 
-  /** The value of digits with marks: a mark before three digits parts thousands, another one decimals; -1 if neither. */
+  /**
+   * The value of digits with marks: a mark before three digits parts thousands, another one
+   * decimals; -1 if neither.
+   */
   static double digits(String fold) {
     String plain = fold.replace('،', ',');
     if (plain.length() > MOST_DIGITS) {

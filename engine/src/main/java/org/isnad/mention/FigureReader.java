@@ -4,7 +4,9 @@ import org.isnad.lexicon.Match;
 import org.isnad.mention.FigureMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one figure said by a number or by a word of unknown number, with the words that bound it. */
+/**
+ * Reads one figure said by a number or by a word of unknown number, with the words that bound it.
+ */
 final class FigureReader {
   private final Words words;
   private final FigureNumerals numerals;
@@ -23,7 +25,13 @@ final class FigureReader {
   }
 
   /** Least and greatest. */
-  private record Value(@Nullable Long min, @Nullable Long max, boolean approx, Kind kind, String rule, String where) {}
+  private record Value(
+      @Nullable Long min,
+      @Nullable Long max,
+      boolean approx,
+      Kind kind,
+      String rule,
+      String where) {}
 
   /** The figure that starts at a token, or null. */
   @Nullable FigureMention at(int i) {
@@ -56,7 +64,8 @@ final class FigureReader {
 
   /** Steps over a preposition or the article by itself before digits. */
   private int particle(int i) {
-    boolean alone = i + 1 < words.size() && (words.token(i).preposition() || words.token(i).article());
+    boolean alone =
+        i + 1 < words.size() && (words.token(i).preposition() || words.token(i).article());
     return alone ? i + 1 : i;
   }
 
@@ -79,8 +88,12 @@ final class FigureReader {
     return bound.entry().block().first("bound").orElse("");
   }
 
-  private FigureMention mention(int from, int to, Value value, FigureNumerals.@Nullable Numeral number) {
-    boolean adjective = number != null && !number.digits() && (number.definite() || from > 0 && words.token(from - 1).article());
+  private FigureMention mention(
+      int from, int to, Value value, FigureNumerals.@Nullable Numeral number) {
+    boolean adjective =
+        number != null
+            && !number.digits()
+            && (number.definite() || from > 0 && words.token(from - 1).article());
     Phrase set = adjective ? nouns.set(from) : null;
     if (set != null) {
       return built(from, to, value, set);
@@ -91,8 +104,15 @@ final class FigureReader {
     for (int at = to; at <= end; at++) {
       Match behind = suffix(at);
       if (behind != null) {
-        Phrase counted = noun == null || noun.from() >= behind.from() ? null : new Phrase(noun.from(), Math.min(noun.to(), behind.from()));
-        return built(from, behind.to(), bounded(value, behind), counted == null && noun != null ? nouns.behind(behind.to()) : counted);
+        Phrase counted =
+            noun == null || noun.from() >= behind.from()
+                ? null
+                : new Phrase(noun.from(), Math.min(noun.to(), behind.from()));
+        return built(
+            from,
+            behind.to(),
+            bounded(value, behind),
+            counted == null && noun != null ? nouns.behind(behind.to()) : counted);
       }
     }
     if (noun == null && number != null) {
@@ -113,7 +133,16 @@ final class FigureReader {
     int ofFrom = noun == null ? to : noun.from();
     int ofTo = noun == null ? to : noun.to();
     return new FigureMention(
-        from, to, value.min(), value.max(), value.approx(), ofFrom, ofTo, value.kind(), value.rule(), value.where());
+        from,
+        to,
+        value.min(),
+        value.max(),
+        value.approx(),
+        ofFrom,
+        ofTo,
+        value.kind(),
+        value.rule(),
+        value.where());
   }
 
   private @Nullable Match suffix(int i) {
@@ -129,9 +158,25 @@ final class FigureReader {
   private static Value bounded(Value value, Match behind) {
     String where = behind.entry().where();
     return switch (sort(behind)) {
-      case "least-behind" -> new Value(value.min(), null, value.approx(), value.kind(), "a number said to be the least", where);
-      case "most-behind" -> new Value(null, value.max(), value.approx(), value.kind(), "a number said to be the most", where);
-      default -> new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", where);
+      case "least-behind" ->
+          new Value(
+              value.min(),
+              null,
+              value.approx(),
+              value.kind(),
+              "a number said to be the least",
+              where);
+      case "most-behind" ->
+          new Value(
+              null,
+              value.max(),
+              value.approx(),
+              value.kind(),
+              "a number said to be the most",
+              where);
+      default ->
+          new Value(
+              value.min(), value.max(), true, value.kind(), "a number said to be near", where);
     };
   }
 
@@ -145,8 +190,20 @@ final class FigureReader {
           return value;
         }
         return sort(verb).equals("least")
-            ? new Value(value.min(), null, false, value.kind(), "a number said to be passed", verb.entry().where())
-            : new Value(value.min(), value.max(), true, value.kind(), "a number said to be near", verb.entry().where());
+            ? new Value(
+                value.min(),
+                null,
+                false,
+                value.kind(),
+                "a number said to be passed",
+                verb.entry().where())
+            : new Value(
+                value.min(),
+                value.max(),
+                true,
+                value.kind(),
+                "a number said to be near",
+                verb.entry().where());
       }
     }
     return value;
@@ -164,7 +221,14 @@ final class FigureReader {
       return null;
     }
     Kind kind = kinds.unit(some.to()).orElse(Kind.COUNT);
-    Value value = new Value(least, null, true, kind, "a word of unknown number: the least it can be", some.entry().where());
+    Value value =
+        new Value(
+            least,
+            null,
+            true,
+            kind,
+            "a word of unknown number: the least it can be",
+            some.entry().where());
     return mention(i, some.to(), value, null);
   }
 
@@ -186,13 +250,21 @@ final class FigureReader {
       return null;
     }
     Kind kind = kinds.of(last, true);
-    Value value = new Value(Math.round(low), Math.round(last.value()), false, kind, "between two numbers", from == null ? "" : from.entry().where());
+    Value value =
+        new Value(
+            Math.round(low),
+            Math.round(last.value()),
+            false,
+            kind,
+            "between two numbers",
+            from == null ? "" : from.entry().where());
     return mention(i, last.to(), value, last);
   }
 
   /**
-   * The size word of the last number holds for the first too, as in 10 to 30 thousand; not in 500 to 3 thousand, where
-   * the first stands for itself. From 18 to 12 million is no range, but a fall.
+   * The size word of the last number holds for the first too, as in 10 to 30 thousand; not in 500
+   * to 3 thousand, where the first stands for itself. From 18 to 12 million is no range, but a
+   * fall.
    */
   private static double low(FigureNumerals.Numeral first, FigureNumerals.Numeral last) {
     if (!last.size() || first.size() || first.value() >= 1000) {
@@ -211,7 +283,8 @@ final class FigureReader {
     return size;
   }
 
-  private FigureNumerals.@Nullable Numeral second(FigureNumerals.Numeral first, boolean between, boolean headed) {
+  private FigureNumerals.@Nullable Numeral second(
+      FigureNumerals.Numeral first, boolean between, boolean headed) {
     int at = first.to();
     Match to = nouns.bound(at, "to");
     Match or = nouns.bound(at, "or");

@@ -1,8 +1,8 @@
 package org.isnad.mention;
 
 /**
- * Adds up the parts of a number, left to right, as Arabic says them: hundreds, units and tens joined by the conjunction, each
- * group before its size word.
+ * Adds up the parts of a number, left to right, as Arabic says them: hundreds, units and tens
+ * joined by the conjunction, each group before its size word.
  */
 final class FigureSum {
   private static final int THOUSAND = 1000;
@@ -59,7 +59,8 @@ final class FigureSum {
   }
 
   private static boolean multiplies(FigureNumerals.Part part) {
-    return part.kind() == FigureNumerals.Part.Kind.MULTIPLIER || part.kind() == FigureNumerals.Part.Kind.PLURAL;
+    return part.kind() == FigureNumerals.Part.Kind.MULTIPLIER
+        || part.kind() == FigureNumerals.Part.Kind.PLURAL;
   }
 
   private boolean multiplier(double size, boolean and) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.codebook.ClaimType;
 
-/** How the phrases around an act word become its agents and targets. Lexicon blocks name one by its lower-case name. */
+/**
+ * How the phrases around an act word become its agents and targets. Lexicon blocks name one by its
+ * lower-case name.
+ */
 public enum Frame {
   /** Noun of attack: doer in the genitive or as adjective, target behind a preposition. */
   DOER_ON_TARGET,

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the figures and times of a sentence with lines that list them.
  *
- * <p>{@code figure 14 14 word}, {@code figure ~20 - word}: least, greatest, the counted noun's first word if there is one.
- * {@code time 2025-12-17 2025-12-17 words}, {@code time ? words}: first and last day, then the words.
+ * <p>{@code figure 14 14 word}, {@code figure ~20 - word}: least, greatest, the counted noun's
+ * first word if there is one. {@code time 2025-12-17 2025-12-17 words}, {@code time ? words}: first
+ * and last day, then the words.
  */
 public final class MentionExamples {
   /** The kinds of block whose examples list figures and times. */
-  private static final Set<String> KINDS = Set.of("numeral", "ordinal", "quantifier", "unit", "counted", "time");
+  private static final Set<String> KINDS =
+      Set.of("numeral", "ordinal", "quantifier", "unit", "counted", "time");
 
   private final TimeFinder times;
   private final FigureFinder figures;
@@ -40,9 +42,11 @@ public final class MentionExamples {
   /**
    * What is wrong with an example of a figure or time block; empty if nothing is.
    *
-   * <p>Only the sorts of line that the example has are compared: a figure block's example may leave its times out.
+   * <p>Only the sorts of line that the example has are compared: a figure block's example may leave
+   * its times out.
    */
-  public Optional<String> fault(Block block, Block.Example example, Words words, LocalDate published) {
+  public Optional<String> fault(
+      Block block, Block.Example example, Words words, LocalDate published) {
     LocalDate anchor = TimeFinder.anchor(List.of(words), published);
     if (!example.yes()) {
       return uses(block, words, anchor);
@@ -67,7 +71,10 @@ public final class MentionExamples {
   }
 
   private static List<String> only(List<String> lines, String sort) {
-    return lines.stream().filter(l -> l.startsWith(sort)).map(l -> Folding.fold(l.replaceAll("\\s+", " "))).toList();
+    return lines.stream()
+        .filter(l -> l.startsWith(sort))
+        .map(l -> Folding.fold(l.replaceAll("\\s+", " ")))
+        .toList();
   }
 
   private Optional<String> uses(Block block, Words words, @Nullable LocalDate anchor) {
@@ -106,7 +113,12 @@ public final class MentionExamples {
   private static String line(Words words, FigureMention figure) {
     String noun = figure.ofFrom() < figure.ofTo() ? " " + noun(words, figure.ofFrom()) : "";
     return String.format(
-        Locale.ROOT, "figure %s%s %s%s", figure.approx() ? "~" : "", end(figure.min()), end(figure.max()), noun);
+        Locale.ROOT,
+        "figure %s%s %s%s",
+        figure.approx() ? "~" : "",
+        end(figure.min()),
+        end(figure.max()),
+        noun);
   }
 
   private static String line(Words words, TimeMention time) {

@@ -6,7 +6,10 @@ import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
 import org.isnad.lexicon.Match;
 
-/** A verb that is an act only with a certain noun behind it, most often behind its subject: {@code laid … hands on}. */
+/**
+ * A verb that is an act only with a certain noun behind it, most often behind its subject: {@code
+ * laid … hands on}.
+ */
 final class Needs {
   /** The token of no noun. */
   static final int NONE = -1;
@@ -21,12 +24,18 @@ final class Needs {
     return match.entry().block().first("needs").isPresent() || light(match);
   }
 
-  /** True if that noun says what is done and the verb is empty; else the noun is what the verb is done to. */
+  /**
+   * True if that noun says what is done and the verb is empty; else the noun is what the verb is
+   * done to.
+   */
   static boolean light(Match match) {
     return match.entry().block().first("light").isPresent();
   }
 
-  /** The token of the nearest noun that the act word needs, {@link #NONE} where none stands near enough. */
+  /**
+   * The token of the nearest noun that the act word needs, {@link #NONE} where none stands near
+   * enough.
+   */
   static int of(Syntax syntax, Match match) {
     String key = light(match) ? "light" : "needs";
     List<String> needs = match.entry().block().all(key).stream().map(Folding::fold).toList();

@@ -106,10 +106,13 @@ public final class PlaceFinder {
   private boolean usable(Match match, int i) {
     String key = match.entry().key();
     boolean kindBefore = i > 0 && syntax.words().at(i - 1, "placeword").findAny().isPresent();
-    boolean ofCountry = match.entry().is("country") && i > 0 && syntax.tag(i - 1) == Tag.PREPOSITION;
+    boolean ofCountry =
+        match.entry().is("country") && i > 0 && syntax.tag(i - 1) == Tag.PREPOSITION;
     boolean plain = key.equals("form");
     boolean enclitic = !match.last().enclitic().isEmpty();
-    return !enclitic && (plain || key.equals("short") && (kindBefore || ofCountry)) && syntax.tag(i) == Tag.NOUN;
+    return !enclitic
+        && (plain || key.equals("short") && (kindBefore || ofCountry))
+        && syntax.tag(i) == Tag.NOUN;
   }
 
   private double rank(Match match) {

@@ -14,6 +14,7 @@ public final class Syntax {
   private final Words words;
   private final Tag[] tags;
   private final Split[] splits;
+
   /** Phrases read before: the same question is asked of many rules. */
   private final Map<Integer, Optional<Phrase>> phrases = new HashMap<>();
 
@@ -60,7 +61,9 @@ public final class Syntax {
     if (known.isEmpty()) {
       known = words.at(i).stream().findFirst();
     }
-    return known.map(m -> m.length() == 1 ? m.first() : new Split(m.first().proclitics(), m.first().stem(), ""))
+    return known
+        .map(m ->
+            m.length() == 1 ? m.first() : new Split(m.first().proclitics(), m.first().stem(), ""))
         .orElseGet(() -> Clitics.unknown(token.fold()));
   }
 
@@ -76,7 +79,9 @@ public final class Syntax {
 
   /** True if the token has the article, a pronoun, or names one thing in the world. */
   public boolean definite(int i) {
-    return splits[i].definite() || !splits[i].enclitic().isEmpty() && tag(i) == Tag.NOUN || proper(i);
+    return splits[i].definite()
+        || !splits[i].enclitic().isEmpty() && tag(i) == Tag.NOUN
+        || proper(i);
   }
 
   /** True if a name of the actor or place lexicons starts here. */
@@ -86,7 +91,8 @@ public final class Syntax {
 
   /** True if the name of a holder of an office starts here. */
   public boolean person(int i) {
-    return words.at(i, "actor")
+    return words
+        .at(i, "actor")
         .anyMatch(m -> m.entry().block().first("kind").orElse("").equals("office"));
   }
 
@@ -119,7 +125,9 @@ public final class Syntax {
     return false;
   }
 
-  /** The words block of that id that starts at a token, if it does: {@code on}, {@code by-agent} … */
+  /**
+   * The words block of that id that starts at a token, if it does: {@code on}, {@code by-agent} …
+   */
   public Optional<Match> word(int i, String id) {
     return words.at(i, "words").filter(m -> m.entry().block().id().equals(id)).findFirst();
   }
@@ -148,8 +156,8 @@ public final class Syntax {
   }
 
   /**
-   * The article's words for a stretch of tokens: a bound conjunction and a bound preposition before them are cut off, but a
-   * preposition that swallowed the article stays.
+   * The article's words for a stretch of tokens: a bound conjunction and a bound preposition before
+   * them are cut off, but a preposition that swallowed the article stays.
    */
   public Span span(int from, int to) {
     Span whole = words.sentence().span(from, to);

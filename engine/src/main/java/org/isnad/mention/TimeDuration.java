@@ -51,7 +51,9 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
   private static TimeDuration numberBehind(TimePieces pieces, TimePiece unit) {
     int at = article(pieces, unit.to());
     FigureNumerals.Numeral number = unit.match().first().definite() ? pieces.number(at) : null;
-    return number != null && number.value() < MOST ? of(unit, (int) number.value(), number.to()) : of(unit, 0, unit.to());
+    return number != null && number.value() < MOST
+        ? of(unit, (int) number.value(), number.to())
+        : of(unit, 0, unit.to());
   }
 
   private static @Nullable TimeDuration numbered(TimePieces pieces, int i) {
@@ -61,7 +63,8 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
       return unit == null ? null : of(unit, 0, unit.to());
     }
     int at = article(pieces, i);
-    FigureNumerals.Numeral number = at > i || at == pieces.start ? pieces.number(at) : pieces.number(i);
+    FigureNumerals.Numeral number =
+        at > i || at == pieces.start ? pieces.number(at) : pieces.number(i);
     if (number == null || number.value() > MOST) {
       return null;
     }

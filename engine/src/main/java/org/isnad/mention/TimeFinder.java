@@ -31,7 +31,8 @@ public final class TimeFinder {
     int i = 0;
     while (knows && i < words.size()) {
       int name = nameEnd(pieces, i);
-      TimeReader.Read read = name > i || !begins(pieces, i) ? null : new TimeReader(pieces.from(i), calendar).read();
+      TimeReader.Read read =
+          name > i || !begins(pieces, i) ? null : new TimeReader(pieces.from(i), calendar).read();
       read = read != null && holdsName(pieces, read.mention()) ? null : read;
       if (read != null) {
         found.add(anchor == null && !read.absolute() ? undated(read.mention()) : read.mention());
@@ -61,19 +62,28 @@ public final class TimeFinder {
     boolean digits = token.kind() == Token.Kind.NUMBER || token.preposition() || token.article();
     return digits
         || pieces.any(i)
-        || pieces.words.at(i).stream().anyMatch(m -> m.entry().is("ordinal") || m.entry().is("numeral"));
+        || pieces.words.at(i).stream()
+            .anyMatch(m -> m.entry().is("ordinal") || m.entry().is("numeral"));
   }
 
   private static TimeMention undated(TimeMention time) {
     return new TimeMention(
-        time.from(), time.to(), null, null, time.kind(), time.rule() + "; no day of publication is known", time.where());
+        time.from(),
+        time.to(),
+        null,
+        null,
+        time.kind(),
+        time.rule() + "; no day of publication is known",
+        time.where());
   }
 
   /**
-   * The true day of publication: a weekday said with today or yesterday fixes it for the whole article (codebook, Rulings).
+   * The true day of publication: a weekday said with today or yesterday fixes it for the whole
+   * article (codebook, Rulings).
    *
    * @param sentences the article's sentences
-   * @return the day next to {@code published} (three days before or after at most) that the words fit; null if it is null
+   * @return the day next to {@code published} (three days before or after at most) that the words
+   *     fit; null if it is null
    */
   public static @Nullable LocalDate anchor(List<Words> sentences, @Nullable LocalDate published) {
     if (published == null) {
@@ -86,7 +96,8 @@ public final class TimeFinder {
         TimePiece day = pieces.at(i, "relative-day");
         TimePiece weekday = day == null ? null : pieces.at(day.to(), "weekday");
         if (day != null && weekday != null && (day.number() == 0 || day.number() == -1)) {
-          return new TimeCalendar(published).nearest(DayOfWeek.of(weekday.number()).minus(day.number()).getValue());
+          return new TimeCalendar(published)
+              .nearest(DayOfWeek.of(weekday.number()).minus(day.number()).getValue());
         }
       }
     }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param where address of the deciding word in the lexicon, empty for digits alone
  */
 public record TimeMention(
-    int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, Kind kind, String rule, String where) {
+    int from,
+    int to,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    Kind kind,
+    String rule,
+    String where) {
   public TimeMention {
     if (to <= from) {
       throw new IllegalArgumentException("no words for a time at token " + from);

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param to token after the last
  * @param absolute they need no day of publication
  */
-record TimePeriod(int to, LocalDate first, LocalDate last, boolean absolute, String rule, String where) {
+record TimePeriod(
+    int to, LocalDate first, LocalDate last, boolean absolute, String rule, String where) {
   static TimePeriod day(int to, LocalDate day, String rule, String where) {
     return new TimePeriod(to, day, day, false, rule, where);
   }

@@ -80,7 +80,10 @@ public record Trigger(Match match, ClaimType type, boolean verb, int need) {
         && block().first("present").filter("state"::equals).isPresent();
   }
 
-  /** True for a word that takes what it speaks of as a fact: who condemns an act does not say that it was done. */
+  /**
+   * True for a word that takes what it speaks of as a fact: who condemns an act does not say that
+   * it was done.
+   */
   public boolean presumes() {
     return block().first("presumes").isPresent();
   }

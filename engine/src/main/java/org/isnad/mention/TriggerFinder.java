@@ -11,7 +11,10 @@ import org.isnad.codebook.Reason;
 import org.isnad.codebook.Span;
 import org.isnad.lexicon.Match;
 
-/** Finds act words, longest first; words inside a name or a set phrase that is no act are dropped with the reason. */
+/**
+ * Finds act words, longest first; words inside a name or a set phrase that is no act are dropped
+ * with the reason.
+ */
 public final class TriggerFinder {
   private final Syntax syntax;
   private final List<Trigger> triggers = new ArrayList<>();
@@ -58,7 +61,8 @@ public final class TriggerFinder {
   /** A name or set phrase that holds the words from here and is longer than the act word. */
   private Optional<Match> cover(int i, int length) {
     return syntax.words().at(i).stream()
-        .filter(m -> m.length() > Math.max(1, length) || m.entry().is("not-claim") && m.length() >= length)
+        .filter(m ->
+            m.length() > Math.max(1, length) || m.entry().is("not-claim") && m.length() >= length)
         .filter(m -> m.entry().is("actor") || m.entry().is("not-claim"))
         .filter(m -> !m.entry().block().first("reach").orElse("same").equals("sentence"))
         .findFirst();
@@ -82,7 +86,9 @@ public final class TriggerFinder {
   /** The act word at a token: one whose part of speech fits, the longest, strong before weak. */
   private Optional<Match> act(int i) {
     boolean verb = syntax.tag(i) == Tag.VERB;
-    return syntax.words().at(i, "trigger")
+    return syntax
+        .words()
+        .at(i, "trigger")
         .filter(m -> fits(m, verb))
         .filter(m -> !Needs.any(m) || Needs.of(syntax, m) != Needs.NONE)
         .min(
@@ -97,7 +103,9 @@ public final class TriggerFinder {
     if (syntax.word(match.from(), "jointly").isPresent()) {
       return false;
     }
-    if (match.length() == 1 && syntax.is(match.from(), "binding") && syntax.tag(match.to()) == Tag.PREPOSITION) {
+    if (match.length() == 1
+        && syntax.is(match.from(), "binding")
+        && syntax.tag(match.to()) == Tag.PREPOSITION) {
       return false;
     }
     if (match.entry().key().equals("form")) {

@@ -12,11 +12,11 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
 
 /**
- * A sentence with every lexicon form found in it: for each token the forms that start there, longest first, then
- * those with the fewest clitics.
+ * A sentence with every lexicon form found in it: for each token the forms that start there,
+ * longest first, then those with the fewest clitics.
  *
- * <p>Rule of the fewest clitics: where a word is known whole, its cuts into particle and shorter word are dropped. A
- * present cut short counts only after a negation.
+ * <p>Rule of the fewest clitics: where a word is known whole, its cuts into particle and shorter
+ * word are dropped. A present cut short counts only after a negation.
  */
 public final class Words {
   private final Sentence sentence;

@@ -15,9 +15,9 @@ import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Every sentence of {@code spec/sentences} holds exactly the figures and times it lists. */
 class SentencesTest {
@@ -42,7 +42,9 @@ class SentencesTest {
   private static void check(Case spec, Lexicon lexicon, MentionExamples examples) {
     Article article = Article.ofText("spec", "", spec.sentence(), spec.published());
     List<Words> all =
-        Sentences.of(article).stream().map(s -> Words.of(s, article.part(s.part()), lexicon)).toList();
+        Sentences.of(article).stream()
+            .map(s -> Words.of(s, article.part(s.part()), lexicon))
+            .toList();
     LocalDate anchor = TimeFinder.anchor(all, spec.published());
     List<String> found = new ArrayList<>();
     all.forEach(words -> found.addAll(examples.lines(words, anchor)));
@@ -81,6 +83,7 @@ class SentencesTest {
       }
     }
     String where = "spec/sentences/" + file.getFileName() + ":" + (at + 1);
-    return new Case(where, lines.get(at).substring("sentence ".length()).strip(), published, expected);
+    return new Case(
+        where, lines.get(at).substring("sentence ".length()).strip(), published, expected);
   }
 }
