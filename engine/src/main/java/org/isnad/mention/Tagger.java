@@ -42,7 +42,7 @@ final class Tagger {
   private int word(int i) {
     Optional<Match> closed = words.at(i, "words").filter(m -> closed(m) && !bound(m)).findFirst();
     if (closed.isPresent()) {
-      Tag tag = Tag.of(pos(closed.get()));
+      Tag tag = tag(closed.get());
       for (int k = i; k < closed.get().to(); k++) {
         tags[k] = tag;
       }
@@ -50,6 +50,12 @@ final class Tagger {
     }
     tags[i] = verb(i) ? Tag.VERB : Tag.NOUN;
     return i + 1;
+  }
+
+  /** A preposition with its pronoun is complete: a verb may follow. */
+  private static Tag tag(Match match) {
+    Tag tag = Tag.of(pos(match));
+    return tag == Tag.PREPOSITION && !match.last().enclitic().isEmpty() ? Tag.PARTICLE : tag;
   }
 
   private static String pos(Match match) {
