@@ -364,6 +364,10 @@ words quantifying
   form    زهاء
   form    قرابة
 
+words speaking-for
+  pos     on-behalf
+  form    باسم
+
 words prepositions-with-pronouns
   pos     part
   form    له

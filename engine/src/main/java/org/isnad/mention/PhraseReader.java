@@ -161,7 +161,8 @@ final class PhraseReader {
   private boolean partitive() {
     boolean within = title && !closed && syntax.word(at, "in").isPresent() && syntax.words().longest(at + 1, "actor").isPresent();
     boolean of = group && !whole(at - 1) && syntax.is(at, "partitive") && !place(at + 1);
-    return (of || within) && rest(at + 1);
+    boolean behalf = title && syntax.is(at, "on-behalf");
+    return (of || within || behalf) && rest(at + 1);
   }
 
   /** Out of a place people come; only out of a body are they some of its people. */

@@ -20,7 +20,7 @@ public enum Tag {
   /** The tag a {@code words} block's {@code pos} stands for; nouns of all sorts are NOUN. */
   static Tag of(String pos) {
     return switch (pos) {
-      case "prep", "partitive" -> PREPOSITION;
+      case "prep", "partitive", "on-behalf" -> PREPOSITION;
       case "conj" -> CONJUNCTION;
       case "sub" -> SUBORDINATOR;
       case "rel" -> RELATIVE;
