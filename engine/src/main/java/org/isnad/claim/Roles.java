@@ -142,6 +142,10 @@ final class Roles {
       add(targets, relative());
       return;
     }
+    if (actBefore()) {
+      add(targets, after.or(() -> phrases.behind("on", trigger.to(), end)));
+      return;
+    }
     if (after.isEmpty() || endsInPreposition()) {
       add(targets, after);
       intransitive(before);
@@ -171,6 +175,22 @@ final class Roles {
   private Optional<Phrase> relative() {
     int start = scene.clauses.startOf(trigger.from());
     return syntax.tag(start) == Tag.RELATIVE ? phrases.antecedent(start) : Optional.empty();
+  }
+
+  /** The verb tells on of an act named right before it: an attack that targeted, strikes that hit. */
+  private boolean actBefore() {
+    int at = trigger.from() - 1;
+    while (at >= 0 && trigger.from() - at < 4 && adjectival(at)) {
+      at--;
+    }
+    int noun = at;
+    return scene.triggers().stream().anyMatch(t -> !t.verb() && t.to() == noun + 1 && t.type() == trigger.type());
+  }
+
+  private boolean adjectival(int at) {
+    boolean act = scene.triggers().stream().anyMatch(t -> t.to() == at + 1);
+    boolean plain = syntax.tag(at) == Tag.NOUN && syntax.preposition(at) == 0 && !syntax.conjoined(at);
+    return !act && (plain || syntax.tag(at) == Tag.RELATIVE);
   }
 
   /** The act word's fixed preposition stands at its end: what follows is its object. */
