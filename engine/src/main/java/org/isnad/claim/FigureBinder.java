@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each counted figure of a sentence to the act it belongs to, with the role it plays there. */
 final class FigureBinder {
   private static final int TOLD = 2;
-  private static final int BESIDE = 3;
+  private static final int BESIDE = 6;
   private final Scene scene;
   private final List<Draft> drafts;
 
