@@ -28,13 +28,28 @@ final class Faults {
             + " changed)");
   }
 
+  /** True when another process has the file. */
+  static boolean busy(SQLException fault) {
+    return switch (primary(code(fault))) {
+      case SQLITE_BUSY, SQLITE_LOCKED -> true;
+      default -> false;
+    };
+  }
+
+  private static SQLiteErrorCode code(SQLException fault) {
+    return fault instanceof SQLiteException known
+        ? known.getResultCode()
+        : SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  // SQLite puts the primary code into the low byte of an extended one
+  private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+    return SQLiteErrorCode.getErrorCode(code.code & 0xff);
+  }
+
   private static String meaning(SQLException fault) {
-    SQLiteErrorCode code =
-        fault instanceof SQLiteException known
-            ? known.getResultCode()
-            : SQLiteErrorCode.UNKNOWN_ERROR;
-    // SQLite puts the primary code into the low byte of an extended one
-    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+    SQLiteErrorCode code = code(fault);
+    return switch (primary(code)) {
       case SQLITE_FULL ->
           "the disk is full: make room and run the same command again, it goes on where it"
               + " stopped";

@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** The tables of a ledger file, and how a file is known to be one. */
 final class Schema {
@@ -18,6 +20,8 @@ final class Schema {
   private static final int APPLICATION_ID = 0x49534E44;
 
   private static final int VERSION = 1;
+  private static final int WAL_TRIES = 50;
+  private static final Duration WAL_PAUSE = Duration.ofMillis(100);
   private static final byte[] SQLITE_HEADER =
       "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -93,10 +97,11 @@ final class Schema {
   /** Makes the tables in a new file; refuses another program's file and a newer Isnad's. */
   static void prepare(Path ledger, Connection connection) throws SQLException {
     try (Statement sql = connection.createStatement()) {
-      if (pragma(sql, "application_id") == APPLICATION_ID) {
-        refuseNewer(ledger, pragma(sql, "user_version"));
-      } else if (pragma(sql, "schema_version") == 0) {
+      // In this order: another process may be making the tables, all of them in one transaction
+      if (pragma(sql, "schema_version") == 0) {
         create(sql);
+      } else if (pragma(sql, "application_id") == APPLICATION_ID) {
+        refuseNewer(ledger, pragma(sql, "user_version"));
       } else {
         throw Faults.notALedger(ledger);
       }
@@ -116,7 +121,7 @@ final class Schema {
   }
 
   private static void create(Statement sql) throws SQLException {
-    sql.execute("PRAGMA journal_mode = WAL");
+    switchToWal(sql);
     sql.execute("BEGIN IMMEDIATE");
     // Another process may have made them while we waited
     if (pragma(sql, "application_id") != APPLICATION_ID) {
@@ -127,6 +132,21 @@ final class Schema {
       sql.execute("PRAGMA application_id = " + APPLICATION_ID);
     }
     sql.execute("COMMIT");
+  }
+
+  // SQLite does not wait here for another process that makes the same file at the same moment
+  private static void switchToWal(Statement sql) throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        sql.execute("PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLException e) {
+        if (tries == WAL_TRIES || !Faults.busy(e)) {
+          throw e;
+        }
+        LockSupport.parkNanos(WAL_PAUSE.toNanos());
+      }
+    }
   }
 
   private static int pragma(Statement sql, String name) throws SQLException {

@@ -70,6 +70,24 @@ class AddTest {
   }
 
   @Test
+  void aDiskThatFillsUpIsToldAndTheNextRunGoesOn() throws Exception {
+    Path documents = Documents.file(folder, 500, 60);
+    String ledger = folder.resolve("ledger.db").toString();
+    System.setProperty("isnad.ledger.max-pages", "60");
+    try {
+      Ran full = Ran.isnad("add", "--ledger", ledger, documents.toString());
+      assertThat(full.exit()).isEqualTo(2);
+      assertThat(full.err()).contains("the disk is full: make room").hasLineCount(1);
+    } finally {
+      System.clearProperty("isnad.ledger.max-pages");
+    }
+    int before = size(Path.of(ledger));
+    assertThat(before).isBetween(1, 499);
+    Ran rest = Ran.isnad("add", "--ledger", ledger, documents.toString());
+    assertThat(rest.err()).contains("500 read, " + (500 - before) + " added, " + before);
+  }
+
+  @Test
   void aSecondProcessIsToldThatOneIsWriting() throws Exception {
     Path ledger = folder.resolve("ledger.db");
     Process child = Child.isnad("add", "--ledger", ledger.toString(), "-");

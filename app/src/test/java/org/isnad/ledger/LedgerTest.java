@@ -10,7 +10,12 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +93,26 @@ class LedgerTest {
     }
     try (Ledger after = Ledger.open(file)) {
       assertThat(after.add(fresh("b", null).article(), NOTHING, Samples.STAMP)).isTrue();
+    }
+  }
+
+  @Test
+  void manyMayMakeTheSameNewLedgerAtOnce() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      Path file = folder.resolve("new" + round + ".db");
+      try (ExecutorService openers = Executors.newFixedThreadPool(8)) {
+        List<Callable<Integer>> opening =
+            Collections.nCopies(
+                8,
+                () -> {
+                  try (Ledger ledger = Ledger.open(file)) {
+                    return ledger.size();
+                  }
+                });
+        for (Future<Integer> size : openers.invokeAll(opening)) {
+          assertThat(size.get()).isZero();
+        }
+      }
     }
   }
 
