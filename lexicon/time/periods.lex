@@ -219,6 +219,14 @@ time last
   yes     قصفت القوات البلدة يوم الأحد الماضي
           time 2025-12-14 2025-12-14 يوم الأحد الماضي
 
+time before-last
+  meaning before-last
+  form    قبل الماضي
+  form    قبل الماضية
+  form    ما قبل الماضي
+  yes     قصفت القوات البلدة الاثنين قبل الماضي
+          time 2025-12-08 2025-12-08 الاثنين قبل الماضي
+
 time next
   meaning next
   form    المقبل
@@ -349,6 +357,86 @@ time quarter-4
   form    الربع الرابع
   yes     ارتفع عدد الهجمات في الربع الرابع من العام الماضي
           time 2024-10-01 2024-12-31 في الربع الرابع من العام الماضي
+
+time twenties
+  meaning decade-name
+  value   1920
+  form    عشرينيات
+  form    العشرينيات
+  form    عشرينات
+  form    العشرينات
+  yes     قصفت القوات البلدة في عشرينيات القرن الماضي
+          time 1920-01-01 1929-12-31 في عشرينيات القرن الماضي
+
+time thirties
+  meaning decade-name
+  value   1930
+  form    ثلاثينيات
+  form    الثلاثينيات
+  form    ثلاثينات
+  form    الثلاثينات
+  yes     قصفت القوات البلدة في ثلاثينيات القرن الماضي
+          time 1930-01-01 1939-12-31 في ثلاثينيات القرن الماضي
+
+time forties
+  meaning decade-name
+  value   1940
+  form    أربعينيات
+  form    الأربعينيات
+  form    أربعينات
+  form    الأربعينات
+  yes     قصفت القوات البلدة في أربعينيات القرن الماضي
+          time 1940-01-01 1949-12-31 في أربعينيات القرن الماضي
+
+time fifties
+  meaning decade-name
+  value   1950
+  form    خمسينيات
+  form    الخمسينيات
+  form    خمسينات
+  form    الخمسينات
+  yes     قصفت القوات البلدة في خمسينيات القرن الماضي
+          time 1950-01-01 1959-12-31 في خمسينيات القرن الماضي
+
+time sixties
+  meaning decade-name
+  value   1960
+  form    ستينيات
+  form    الستينيات
+  form    ستينات
+  form    الستينات
+  yes     قصفت القوات البلدة في ستينيات القرن الماضي
+          time 1960-01-01 1969-12-31 في ستينيات القرن الماضي
+
+time seventies
+  meaning decade-name
+  value   1970
+  form    سبعينيات
+  form    السبعينيات
+  form    سبعينات
+  form    السبعينات
+  yes     قصفت القوات البلدة في سبعينيات القرن الماضي
+          time 1970-01-01 1979-12-31 في سبعينيات القرن الماضي
+
+time eighties
+  meaning decade-name
+  value   1980
+  form    ثمانينيات
+  form    الثمانينيات
+  form    ثمانينات
+  form    الثمانينات
+  yes     قصفت القوات البلدة في ثمانينيات القرن الماضي
+          time 1980-01-01 1989-12-31 في ثمانينيات القرن الماضي
+
+time nineties
+  meaning decade-name
+  value   1990
+  form    تسعينيات
+  form    التسعينيات
+  form    تسعينات
+  form    التسعينات
+  yes     قصفت القوات البلدة في تسعينيات القرن الماضي
+          time 1990-01-01 1999-12-31 في تسعينيات القرن الماضي
 
 time weekend
   meaning weekend

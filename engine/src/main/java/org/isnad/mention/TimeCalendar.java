@@ -20,6 +20,7 @@ record TimeCalendar(LocalDate anchor) {
   /** Which of several days or months of one name is meant. */
   enum Which {
     UNSAID,
+    BEFORE_LAST,
     LAST,
     THIS,
     NEXT
@@ -30,6 +31,7 @@ record TimeCalendar(LocalDate anchor) {
     return switch (which) {
       case UNSAID, THIS -> anchor.with(TemporalAdjusters.previousOrSame(day));
       case LAST -> anchor.with(TemporalAdjusters.previous(day));
+      case BEFORE_LAST -> anchor.with(TemporalAdjusters.previous(day)).minusWeeks(1);
       case NEXT -> anchor.with(TemporalAdjusters.next(day));
     };
   }
@@ -49,6 +51,7 @@ record TimeCalendar(LocalDate anchor) {
     YearMonth same = now.withMonth(number);
     return switch (which) {
       case LAST -> same.isBefore(now) ? same : same.minusYears(1);
+      case BEFORE_LAST -> month(number, Which.LAST).minusYears(1);
       case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
       case THIS -> same;
       case UNSAID -> near(same, now);
@@ -71,7 +74,7 @@ record TimeCalendar(LocalDate anchor) {
     }
     return switch (which) {
       case THIS -> same;
-      case LAST -> same.isAfter(anchor) ? date(anchor.getYear() - 1, month, day) : same;
+      case LAST, BEFORE_LAST -> same.isAfter(anchor) ? date(anchor.getYear() - 1, month, day) : same;
       case NEXT -> same.isAfter(anchor) ? same : date(anchor.getYear() + 1, month, day);
       case UNSAID -> {
         long ahead = ChronoUnit.DAYS.between(anchor, same);
@@ -105,6 +108,10 @@ record TimeCalendar(LocalDate anchor) {
       case "decade" -> {
         first = LocalDate.of(first.getYear() / 10 * 10, 1, 1);
         last = first.plusYears(10).minusDays(1);
+      }
+      case "century" -> {
+        first = LocalDate.of((first.getYear() - 1) / 100 * 100 + 1, 1, 1);
+        last = first.plusYears(100).minusDays(1);
       }
       default -> {
         return TimePeriod.day(to, first, "so many " + unit + "s from the day of publication", where);
@@ -186,7 +193,7 @@ record TimeCalendar(LocalDate anchor) {
   private boolean fits(TimePeriod period, Which which) {
     return switch (which) {
       case UNSAID, THIS -> true;
-      case LAST -> period.last().isBefore(anchor);
+      case LAST, BEFORE_LAST -> period.last().isBefore(anchor);
       case NEXT -> period.first().isAfter(anchor);
     };
   }

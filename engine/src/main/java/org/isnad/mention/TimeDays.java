@@ -109,7 +109,7 @@ final class TimeDays {
 
   private TimePeriod tail(TimePiece weekday, int at) {
     TimeCalendar.Which which = months.which(at);
-    int to = which == TimeCalendar.Which.UNSAID ? at : at + 1;
+    int to = months.whichEnd(at);
     TimePeriod date = dateBehind(to);
     if (date != null) {
       return date;

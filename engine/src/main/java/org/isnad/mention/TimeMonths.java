@@ -21,6 +21,9 @@ final class TimeMonths {
 
   /** Which one is meant, by the word at a token. */
   Which which(int i) {
+    if (pieces.at(i, "before-last") != null) {
+      return Which.BEFORE_LAST;
+    }
     if (pieces.at(i, "last") != null) {
       return Which.LAST;
     }
@@ -28,6 +31,12 @@ final class TimeMonths {
       return Which.NEXT;
     }
     return pieces.at(i, "current") != null ? Which.THIS : Which.UNSAID;
+  }
+
+  /** Token after the word that {@link #which} reads there, the token itself if there is none. */
+  int whichEnd(int i) {
+    TimePiece before = pieces.at(i, "before-last");
+    return before != null ? before.to() : which(i) == Which.UNSAID ? i : i + 1;
   }
 
   /** A month by itself; a name that is another word too needs a preposition before it, or its pair or a year behind. */
@@ -88,14 +97,15 @@ final class TimeMonths {
     }
     if (word != null && which(word.to()) != Which.UNSAID) {
       int year = calendar.anchor().getYear() + offset(which(word.to()));
-      return new Month(word.to() + 1, number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
+      return new Month(whichEnd(word.to()), number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
     }
     Which which = which(to);
-    return new Month(which == Which.UNSAID ? to : to + 1, number, hijri, which, 0, name.where());
+    return new Month(whichEnd(to), number, hijri, which, 0, name.where());
   }
 
   static int offset(Which which) {
     return switch (which) {
+      case BEFORE_LAST -> -2;
       case LAST -> -1;
       case NEXT -> 1;
       case UNSAID, THIS -> 0;
@@ -150,7 +160,7 @@ final class TimeMonths {
     }
     YearMonth month = YearMonth.from(calendar.anchor()).plusMonths(offset(which));
     LocalDate date = TimeCalendar.date(month.getYear(), month.getMonthValue(), day);
-    return date == null ? null : TimePeriod.day(self != null ? unit.to() : unit.to() + 1, date, "a day of this, the last or the next month", unit.where());
+    return date == null ? null : TimePeriod.day(self != null ? unit.to() : whichEnd(unit.to()), date, "a day of this, the last or the next month", unit.where());
   }
 
   /** Two days of one month, the month said once; or two dates. */

@@ -30,6 +30,7 @@ final class TimePeriods {
     best = longer(best, season(i));
     best = longer(best, feast(i));
     best = longer(best, earlier(i));
+    best = longer(best, decade(i));
     return longer(best, weekend(i));
   }
 
@@ -48,10 +49,14 @@ final class TimePeriods {
     if (first == null || last == null) {
       return null;
     }
-    LocalDate start = first.first().isAfter(last.last()) && !first.absolute() ? first.first().minusYears(1) : first.first();
+    LocalDate start = first.first();
+    if (last.absolute() && !first.absolute()) {
+      start = start.withYear(last.last().getYear());
+    }
+    start = start.isAfter(last.last()) && !first.absolute() ? start.minusYears(1) : start;
     return start.isAfter(last.last())
         ? null
-        : new TimePeriod(last.to(), start, last.last(), first.absolute() && last.absolute(), "from one time to another", last.where());
+        : new TimePeriod(last.to(), start, last.last(), last.absolute(), "from one time to another", last.where());
   }
 
   private @Nullable TimePeriod second(int i) {
@@ -126,7 +131,7 @@ final class TimePeriods {
 
   private static boolean calendarUnit(TimePiece unit) {
     return switch (unit.value()) {
-      case "week", "month", "year", "decade" -> true;
+      case "week", "month", "year", "decade", "century" -> true;
       default -> false;
     };
   }
@@ -141,7 +146,7 @@ final class TimePeriods {
     if (which == Which.UNSAID) {
       return null;
     }
-    int to = self != null ? unit.to() : unit.to() + 1;
+    int to = self != null ? unit.to() : months.whichEnd(unit.to());
     return calendar.unit(unit.value(), TimeMonths.offset(which), to, unit.where());
   }
 
@@ -171,7 +176,18 @@ final class TimePeriods {
       return new TimePeriod(digits + 1, found.first().plusYears(back), found.last().plusYears(back), true, "a season", season.where());
     }
     Which which = months.which(at);
-    return which == Which.UNSAID ? null : calendar.season(season.number(), which, at + 1, season.where());
+    return which == Which.UNSAID ? null : calendar.season(season.number(), which, months.whichEnd(at), season.where());
+  }
+
+  /** The nineties, with or without the words for the last century behind them. */
+  private @Nullable TimePeriod decade(int i) {
+    TimePiece decade = pieces.at(i, "decade-name");
+    if (decade == null) {
+      return null;
+    }
+    TimePeriod century = unit(decade.to());
+    int to = century == null ? decade.to() : century.to();
+    return years(decade.number(), decade.number() + 9, to, decade.where());
   }
 
   private @Nullable TimePeriod feast(int i) {
@@ -183,7 +199,7 @@ final class TimePeriods {
     TimeCalendar.Hijri hijri =
         new TimeCalendar.Hijri(Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2]));
     Which which = months.which(feast.to());
-    return calendar.hijri(hijri, which, which == Which.UNSAID ? feast.to() : feast.to() + 1, feast.where());
+    return calendar.hijri(hijri, which, months.whichEnd(feast.to()), feast.where());
   }
 
   private @Nullable TimePeriod weekend(int i) {
@@ -196,6 +212,6 @@ final class TimePeriods {
         which == Which.NEXT
             ? calendar.anchor().with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
             : calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-    return new TimePeriod(which == Which.UNSAID ? piece.to() : piece.to() + 1, sunday.minusDays(1), sunday, false, "a weekend", piece.where());
+    return new TimePeriod(months.whichEnd(piece.to()), sunday.minusDays(1), sunday, false, "a weekend", piece.where());
   }
 }

@@ -121,7 +121,8 @@ final class TimePieces {
 
   /** A number or ordinal that can be a day of a month. */
   @Nullable Day day(int i, boolean joined) {
-    FigureNumerals.Numeral number = joined ? joinedNumber(i) : number(i);
+    int at = i < size() && words.token(i).article() ? i + 1 : i;
+    FigureNumerals.Numeral number = joined ? joinedNumber(at) : number(at);
     if (number != null && number.value() >= 1 && number.value() <= LONGEST_MONTH) {
       return new Day((int) number.value(), number.to());
     }

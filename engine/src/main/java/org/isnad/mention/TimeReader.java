@@ -251,7 +251,11 @@ final class TimeReader {
     }
     TimePiece again = pieces.at(at.to(), "at");
     int from = again == null ? at.to() : again.to();
-    TimePeriod range = periods.range(from);
+    TimePiece head = pieces.at(from, "from");
+    TimePeriod range = periods.range(head == null ? from : head.to());
+    if (range != null && head != null) {
+      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+    }
     Read period = range != null ? null : period(from, Kind.DAY);
     if (range != null && pieces.at(start, "between") == null && pieces.year(range.to() - 1)) {
       return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
