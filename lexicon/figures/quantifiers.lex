@@ -292,6 +292,9 @@ quantifier harm
   form    ضحايا مدنيين
   form    قتلى مدنيين
   form    إصابة أحد
+  form    أحد بأذى
+  form    أحد بسوء
+  form    أي شخص بأذى
 
 quantifier count-of
   bound   count-of
@@ -337,11 +340,17 @@ quantifier one
   bound   one
   form    أحد
   form    إحدى
+  yes     أوقفت الشرطة أحد المشتبه بهم
+          figure 1 1 المشتبه
+
+quantifier one-of-them
+  bound   one
   form    أحدهم
   form    أحدهما
   form    إحداهن
-  yes     أوقفت الشرطة أحد المشتبه بهم
-          figure 1 1 المشتبه
+  form    إحداهما
+  yes     قتل أحدهم برصاص الجيش
+          figure 1 1 أحدهم
 
 quantifier single
   bound   single

@@ -129,14 +129,19 @@ unit clock
   form    توقيت
   form    ت غ
 
+unit numbered
+  measure numbered
+  form    القرار
+  form    قرار
+  form    القرارين
+  form    القرارات
+  no      جدد المجلس تمسكه بقرار مجلس الأمن الدولي 2254
+
 unit named
   measure named
   form    المادة
   form    مادة
   form    المواد
-  form    القرار
-  form    قرار
-  form    القرارين
   form    الفوج
   form    فوج
   form    اللواء

@@ -151,9 +151,12 @@ final class FigureForms {
       return null;
     }
     Reading reading = new Reading("one of several", one.entry().where(), false);
-    Phrase noun =
-        nouns.noun(one.to()) ? new Phrase(one.to(), one.to() + 1) : new Phrase(i, one.to());
-    return of(i, one.to(), noun, 1, reading);
+    boolean noun = nouns.noun(one.to());
+    if (!noun && one.entry().block().id().equals("one")) {
+      return null;
+    }
+    Phrase counted = noun ? new Phrase(one.to(), one.to() + 1) : new Phrase(i, one.to());
+    return of(i, one.to(), counted, 1, reading);
   }
 
   /** A single person as victim (codebook, figures): one. */

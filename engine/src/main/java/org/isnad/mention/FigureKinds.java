@@ -12,6 +12,7 @@ import org.isnad.mention.FigureMention.Kind;
 final class FigureKinds {
   private static final int LONGEST_COUNT = 9;
   private static final int CLOCK_REACH = 3;
+  private static final int NUMBERED_REACH = 4;
   private final Words words;
   private final FigureNoun nouns;
 
@@ -132,9 +133,13 @@ final class FigureKinds {
   }
 
   private boolean partOfName(FigureNumerals.Numeral number, boolean noun) {
-    return number.digits()
-            && (hyphened(number.from()) || stroked(number) || telephone(number) || listed(number))
+    return number.digits() && (hyphened(number.from()) || stroked(number) || telephone(number) || grouped(number) || listed(number))
         || !noun && named(number.from());
+  }
+
+  /** Groups of digits side by side, as telephone numbers are written. */
+  private boolean grouped(FigureNumerals.Numeral number) {
+    return digits(number.from() - 1) || digits(number.to());
   }
 
   private boolean hyphened(int i) {
@@ -170,11 +175,11 @@ final class FigureKinds {
   private boolean named(int from) {
     boolean bound = from > 0 && words.token(from - 1).article();
     int i = bound ? from - 1 : from;
-    for (int k = Math.max(0, i - 2); k < i; k++) {
-      if (words
-          .at(k, "unit")
-          .anyMatch(
-              m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
+    for (int k = Math.max(0, i - NUMBERED_REACH); k < i; k++) {
+      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("numbered"))) {
+        return true;
+      }
+      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
         return true;
       }
     }

@@ -104,12 +104,14 @@ final class FigureNoun {
 
   /** The noun before a number that is its adjective. */
   @Nullable Phrase set(int i) {
-    return i > 0 && counted(i - 1) != null && cut(i - 1).definite() ? new Phrase(i - 1, i) : null;
+    int at = i > 0 && words.token(i - 1).article() ? i - 1 : i;
+    return at > 0 && counted(at - 1) != null && cut(at - 1).definite() ? new Phrase(at - 1, at) : null;
   }
 
   /** A definite number counts where it is the adjective of a counted noun, or stands before one. */
   boolean countedSet(FigureNumerals.Numeral number) {
-    return set(number.from()) != null || counted(number.to()) != null;
+    Match noun = counted(number.to());
+    return set(number.from()) != null || noun != null && noun.first().preposition() == 0;
   }
 
   /** The noun before a number that stands alone: behind the word "number of". */

@@ -43,6 +43,11 @@ final class FigureReader {
     int at = bound == null ? i : bound.to();
     Match again = bound == null ? null : prefix(at);
     at = particle(again == null ? at : again.to());
+    FigureMention near = bound != null && sort(bound).equals("about") ? range(at) : null;
+    if (near != null) {
+      return new FigureMention(
+          i, near.to(), near.min(), near.max(), true, near.ofFrom(), near.ofTo(), near.kind(), near.rule(), bound.entry().where());
+    }
     FigureNumerals.Numeral number = numerals.at(at, at == i || bound != null);
     if (number != null) {
       Value value = value(number, bound);
@@ -73,7 +78,8 @@ final class FigureReader {
     long n = Math.round(number.value());
     Kind kind = kinds.of(number, bound != null);
     String where = bound == null ? number.where() : bound.entry().where();
-    if (kind == Kind.COUNT && bound == null && number.definite() && !nouns.countedSet(number)) {
+    boolean definite = number.definite() || number.from() > 0 && words.token(number.from() - 1).article();
+    if (kind == Kind.COUNT && bound == null && definite && !nouns.countedSet(number)) {
       return new Value(n, n, false, Kind.NAME_NUMBER, "the number of a known set", where);
     }
     return switch (bound == null ? "" : sort(bound)) {
@@ -291,6 +297,10 @@ final class FigureReader {
     Match next = or != null ? or : headed ? to : null;
     if (next != null && next.first().proclitics().isEmpty()) {
       return numerals.at(particle(next.to()), true);
+    }
+    if (to != null && first.digits()) {
+      FigureNumerals.Numeral bare = numerals.at(to.to(), false);
+      return bare != null && nouns.counted(bare.to()) != null ? bare : null;
     }
     if (between) {
       return nouns.and(at) ? numerals.at(at + 1, false) : numerals.conjoined(at);

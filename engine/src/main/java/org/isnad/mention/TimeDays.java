@@ -93,7 +93,7 @@ final class TimeDays {
   private boolean ordinary(TimePiece piece) {
     int to = piece.to();
     return piece.number() == 0
-        && (pieces.ordinal(to, false) != null || pieces.at(to, "next") != null || pieces.at(to, "current") != null
+        && (to < pieces.size() && pieces.words.token(to).article() || pieces.ordinal(to, false) != null || pieces.at(to, "next") != null || pieces.at(to, "current") != null
             || pieces.at(to, "last") != null);
   }
 
