@@ -54,6 +54,7 @@ not-claim traffic
   form    انهيار الجسر
   form    غرق مهاجرين
   form    غرق مهاجرون
+  yes     لقي ثلاثة أشخاص مصرعهم في حادث سير قرب تونس
 
 not-claim disaster
   reach   sentence
@@ -118,6 +119,7 @@ not-claim disaster
   form    الحرائق
   form    رجال الإطفاء
   form    فرق الإطفاء
+  yes     أودى زلزال بحياة مئتي شخص في جنوب البلاد
 
 not-claim illness
   reach   sentence

@@ -93,6 +93,7 @@ not-claim bodies
   form    سلطات الاحتلال
   form    دولة الاحتلال
   form    الاحتلال الإسرائيلي
+  yes     كرمت الوزارة ضباط جهاز مكافحة الإرهاب
 
 not-claim wars
   reach   same

@@ -34,6 +34,7 @@ not-claim sport-words
   form    صاروخ أرضي زاحف
   form    وسط الميدان
   form    خط الوسط
+  yes     سجل المهاجم هدفا من ضربة جزاء
 
 not-claim sport-scene
   reach   sentence
@@ -84,3 +85,13 @@ not-claim sport-scene
   form    هدف التعادل
   form    هدف الفوز
   form    أهداف المباراة
+  form    نصف النهائي
+  form    ربع النهائي
+  form    ثمن النهائي
+  form    كرة القدم
+  form    كرة السلة
+  form    كرة اليد
+  form    المباراة
+  form    مباراة
+  form    مباراته
+  form    مباريات

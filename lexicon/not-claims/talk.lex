@@ -111,6 +111,7 @@ not-claim struggle-words
   form    هجوم إلكتروني
   form    هجمات معلوماتية
   form    هجوم معلوماتي
+  yes     بحث الطلاب سبل مكافحة الإرهاب في مقال
 
 
 # a danger, not the words of one who threatens

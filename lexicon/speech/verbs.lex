@@ -14,6 +14,12 @@ speech say
   verb    علق على يعلق على
   form    معلقا
   verb    خاطب يخاطب
+  yes     قال المرصد السوري لحقوق الإنسان إن قوات النظام قصفت دوما
+          claim  ASSAULT قصفت
+          agent  قوات النظام
+          target دوما
+          place  دوما
+          source المرصد السوري لحقوق الإنسان
 
 # verbs that go on with a report: at the start of a sentence the speaker of the sentence before speaks on
 speech go-on
@@ -197,4 +203,11 @@ speech relay
   form    عزا
   form    عزت إلى
   form    يعزو
+  yes     نقلت وكالة سانا عن مصدر عسكري أن الجيش استعاد بلدة الحراك
+          claim  SEIZE استعاد
+          agent  الجيش
+          target بلدة الحراك
+          place  بلدة الحراك
+          source وكالة سانا
+          source مصدر عسكري
 

@@ -68,4 +68,9 @@ cue must
   form    تحتاج إلى
   form    يحتاجون إلى
   form    لا بد أن
+  yes     يجب محاكمة قادة الميليشيا في لاهاي
+          claim  JUDGE محاكمة
+          target قادة الميليشيا
+          place  لاهاي
+          status demanded
 

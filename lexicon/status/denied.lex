@@ -53,6 +53,13 @@ cue denial
   form    لا أساس
   form    لا وجود
   form    عدم وجود
+  yes     نفت موسكو قصف مستشفى في إدلب
+          claim  ASSAULT قصف
+          agent  موسكو
+          target مستشفى
+          place  إدلب
+          source موسكو
+          status denied
 
 cue foiled
   status  denied

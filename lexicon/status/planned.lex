@@ -58,6 +58,12 @@ cue plan
   form    تتهيأ
   form    بدأ الاستعداد
   form    عقد العزم
+  yes     تعتزم روسيا نشر قوات في دوما
+          claim  DEPLOY نشر
+          agent  روسيا
+          target قوات
+          place  دوما
+          status planned
 
 # said of an act, behind it: what is awaited is to come
 cue scheduled

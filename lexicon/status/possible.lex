@@ -44,6 +44,11 @@ cue may
   status  possible
   reach   clause
   form    قد
+  yes     قد تفرض واشنطن عقوبات على أنقرة
+          claim  SANCTION عقوبات
+          agent  واشنطن
+          target أنقرة
+          status possible
 
 cue condition
   status  possible
@@ -152,6 +157,12 @@ cue aim
   form    هدفها
   form    هدفه
   form    سعيا وراء
+  yes     حاول الجيش السوري استعادة بلدة الحراك
+          claim  SEIZE استعادة
+          agent  الجيش السوري
+          target بلدة الحراك
+          place  بلدة الحراك
+          status possible
 
 # what is threatened is not yet planned (codebook, Rulings)
 cue threat

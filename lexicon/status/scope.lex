@@ -57,6 +57,12 @@ scope series
   form    كل عام
   form    كل أسبوع
   form    كل يوم
+  yes     شنت طائرات إسرائيلية سلسلة غارات على مواقع الجيش السوري
+          claim  ASSAULT غارات
+          means  air
+          agent  طائرات إسرائيلية
+          target مواقع الجيش السوري
+          scope  aggregate
 
 scope lasting
   form    يوميا

@@ -18,7 +18,7 @@ trigger kidnap
           target مهندسين
           place  جنوب طرابلس
           figure abducted 4
-  no      خطف المهاجم الشاب الأضواء في مباراة الأمس
+  no      خطف الأضواء في حفل الافتتاح أمس
 
 trigger hostages
   frame   doer-hits-target
@@ -54,5 +54,5 @@ trigger hijack
   yes     خطف قراصنة سفينة شحن قبالة سواحل الصومال
           agent  قراصنة
           target سفينة شحن
-          place  الصومال
+          place  سواحل الصومال
 

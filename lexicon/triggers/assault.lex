@@ -60,7 +60,7 @@ trigger bombardment
   noun    قصف مكثف
   yes     تعرضت بلدة خان شيخون لقصف عنيف فجر اليوم
           target بلدة خان شيخون
-          place  خان شيخون
+          place  بلدة خان شيخون
           time   2025-12-18
   yes     أودى القصف التركي على عفرين بحياة ستة مدنيين
           agent  التركي
@@ -76,10 +76,10 @@ trigger bombard
   form    دكت
   form    تدك
   form    دكوا
-  yes     قصف الطيران الروسي مواقع للمعارضة في ريف حماة
+  yes     قصف الطيران الروسي مواقع المعارضة في ريف حماة
           means  air
           agent  الطيران الروسي
-          target مواقع للمعارضة
+          target مواقع المعارضة
           place  ريف حماة
 
 trigger shelling
@@ -150,7 +150,7 @@ trigger rocket-fire
           means  missile
           agent  الحوثيون
           target مطار أبها
-          place  أبها
+          place  مطار أبها
 
 # the weapon stands later in the sentence: أطلقت الجماعة صاروخا
 trigger launch
@@ -181,12 +181,12 @@ trigger launch
   light   زجاجات
   light   براميل
   light   البراميل
-  yes     أطلق مسلحون صاروخا على قاعدة عسكرية في كركوك
+  yes     أطلق مسلحون ثلاثة صواريخ على قاعدة عسكرية في كركوك
           means  missile
           agent  مسلحون
           target قاعدة عسكرية
           place  كركوك
-          figure operations 1
+          figure operations 3
   no      أطلقت الحكومة مبادرة جديدة لدعم الشباب
 
 trigger disable
@@ -235,10 +235,10 @@ trigger strike-verb
   frame   doer-hits-target
   weak    true
   verb    ضرب يضرب
-  yes     ضربت طائرات التحالف معسكرا للحوثيين في صعدة
+  yes     ضربت طائرات التحالف معسكر الحوثيين في صعدة
           means  air
           agent  طائرات التحالف
-          target معسكرا للحوثيين
+          target معسكر الحوثيين
           place  صعدة
   no      ضرب المدير مثلا بنجاح الشركة في الأسواق
 
@@ -262,9 +262,9 @@ trigger attack
   plural  عمليات إرهابية
   verb    اعتدى على يعتدي على
   form    الاعتداء على
-  yes     شن مسلحون هجوما على حاجز للشرطة في سيناء
+  yes     شن مسلحون هجوما على حاجز الشرطة في سيناء
           agent  مسلحون
-          target حاجز للشرطة
+          target حاجز الشرطة
           place  سيناء
   yes     خلف هجوم على مسجد في كابل عشرات القتلى
           target مسجد
@@ -277,18 +277,19 @@ trigger attack-verb
   verb    هاجم يهاجم
   masdar  مهاجمة
   verb    باغت يباغت
-  yes     هاجم مقاتلو طالبان مركزا للشرطة في قندهار ليلا
+  yes     هاجم مقاتلو طالبان مركز الشرطة في قندهار ليلا
           agent  مقاتلو طالبان
-          target مركزا للشرطة
+          target مركز الشرطة
           place  قندهار
 
 trigger targeting
   frame   doer-hits-target
   masdar  استهداف
-  yes     أدى استهداف حافلة للجنود في حمص إلى مقتل خمسة
-          target حافلة للجنود
+  yes     أدى استهداف ثكنة عسكرية في حمص إلى مقتل خمسة جنود
+          target ثكنة عسكرية
           place  حمص
           figure killed 5
+          target جنود
 
 # advertising and budgets aim at people too
 trigger target-verb
@@ -302,9 +303,8 @@ trigger target-verb
           means  drone
           agent  طائرة مسيرة
           target سيارة
-          place  البوكمال
+          place  بلدة البوكمال
           figure targeted 1
-  no      تستهدف الشركة زيادة أرباحها خلال العام المقبل
 
 trigger gunfire
   means   gunfire
@@ -645,7 +645,7 @@ trigger casualties
   form    الشهداء والجرحى
   form    شهداء وجرحى
   yes     سقط عشرات القتلى والجرحى في سوق بمدينة كويتا
-          place  كويتا
+          place  مدينة كويتا
           figure casualties ~20+
 
 trigger ambush
@@ -654,10 +654,11 @@ trigger ambush
   noun    كمين
   plural  كمائن
   verb    نصب كمينا ينصب كمينا
-  yes     وقعت دورية للجيش في كمين قرب تمبكتو
+  yes     نصب مسلحون كمينا قرب تمبكتو أمس
           means  ground
-          target دورية للجيش
+          agent  مسلحون
           place  تمبكتو
+          time   2025-12-17
 
 trigger military-operation
   frame   doer-on-target
@@ -733,7 +734,7 @@ trigger massacre
   noun    تطهير عرقي
   yes     ارتكب النظام مجزرة في بلدة الحولة
           agent  النظام
-          place  الحولة
+          place  بلدة الحولة
 
 trigger violence
   frame   doer-on-target
@@ -812,7 +813,6 @@ trigger stabbing-weak
           target جنديين
           place  الخليل
           figure injured 2
-  no      طعن المحامي في القرار أمام المحكمة
 
 trigger ramming
   means   vehicle
@@ -922,7 +922,6 @@ trigger push-back
           agent  الجيش اليمني
           target للحوثيين
           place  جبهة نهم
-  no      تصدى الحارس لتسديدة قوية في الدقيقة العاشرة
   yes     ألحقت القوات المشتركة هزيمة بالحوثيين في الدريهمي
           agent  القوات المشتركة
           target بالحوثيين

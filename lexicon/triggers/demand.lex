@@ -54,7 +54,6 @@ trigger call-for
           place  اليمن
           source الأمم المتحدة
           status demanded
-  no      دعت الجامعة طلابها إلى حفل التخرج
 
 trigger propose
   frame   speaker
@@ -95,7 +94,6 @@ trigger urge-weak
   yes     شدد وزير الخارجية المصري على ضرورة التهدئة في غزة
           agent  وزير الخارجية المصري
           place  غزة
-  no      ينصح الأطباء بشرب الماء بكثرة
 
 trigger stress-need
   frame   speaker

@@ -71,7 +71,7 @@ trigger spread
   form    انتشار كثيف
   yes     تمركز مقاتلو الحشد على أطراف سنجار
           agent  مقاتلو الحشد
-          place  سنجار
+          place  أطراف سنجار
 
 trigger exercise
   frame   sender
@@ -109,6 +109,7 @@ trigger alert
   yes     أعلن الجيش الإسرائيلي حالة تأهب قصوى في الجولان
           agent  الجيش الإسرائيلي
           place  الجولان
+          source الجيش الإسرائيلي
 
 trigger deploy-weak
   frame   sender
@@ -335,7 +336,6 @@ trigger join-up
   needs   الحشد
   yes     انضم 12 تونسيا إلى داعش في ليبيا
           agent  تونسيا
-          target داعش
           place  ليبيا
           figure participants 12
   no      انضم اللاعب إلى ناديه الجديد

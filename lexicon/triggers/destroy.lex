@@ -16,16 +16,17 @@ trigger destroy
   masdar  تجريف
   noun    تفجير أنفاق
   role    destroyed
-  yes     دمرت القوات اليمنية منصة صواريخ للحوثيين في صعدة
+  yes     دمرت القوات اليمنية منصة صواريخ في صعدة
           means  missile
           agent  القوات اليمنية
-          target منصة صواريخ للحوثيين
+          target منصة صواريخ
           place  صعدة
   yes     أعلن الجيش تدمير ثلاثة أنفاق في رفح
           target أنفاق
           place  رفح
           figure destroyed 3
           source الجيش
+          agent  الجيش
 
 trigger demolish
   frame   doer-hits-target
@@ -60,7 +61,6 @@ trigger burn
           agent  محتجون
           target مبنى البلدية
           place  البصرة
-  no      أحرق الطفل أصابعه أثناء الطهي في المنزل
 
 trigger shoot-down
   frame   doer-hits-target
@@ -104,7 +104,7 @@ trigger shoot-down-weak
           target طائرات مسيرة
           place  الجولان
           figure destroyed 3
-  no      أسقط البرلمان مشروع الموازنة في الجلسة الأولى
+  no      طالب المحتجون بإسقاط النظام
 
 trigger set-fire
   means   fire

@@ -15,8 +15,9 @@ trigger displace
   verb    تشرد يتشرد
   verb    رحل قسرا يرحل قسرا
   noun    نازح
-  plural  نازحون
   noun    تشرد
+  form    عدد النازحين
+  form    نازحين من
   yes     نزح أكثر من عشرة آلاف مدني من الحديدة
           target مدني
           place  الحديدة

@@ -49,7 +49,7 @@ trigger sentence
           target ناشط بحريني
 
 trigger trial
-  frame   doer-on-target
+  frame   doer-hits-target
   masdar  محاكمة
   plural  محاكمات
   form    مثل أمام المحكمة

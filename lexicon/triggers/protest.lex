@@ -66,9 +66,9 @@ trigger sit-in
   verb    اعتصم يعتصم
   masdar  اعتصام
   plural  اعتصامات
-  yes     اعتصم نحو 200 طالب أمام مقر الحكومة في الرباط
-          agent  طالب
-          place  مقر الحكومة في الرباط
+  yes     اعتصم نحو 200 عامل في ميناء صفاقس
+          agent  عامل
+          place  ميناء صفاقس
           figure participants ~200
 
 trigger labour-strike
@@ -116,7 +116,7 @@ trigger gather-weak
   plural  اضطرابات
   yes     تجمع عشرات المحتجين أمام البرلمان في بيروت
           agent  المحتجين
-          place  البرلمان في بيروت
+          place  بيروت
           figure participants ~20+
   no      تجمع المياه في الطرقات بعد الأمطار
 

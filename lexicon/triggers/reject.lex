@@ -139,7 +139,6 @@ trigger reject-weak
   yes     شككت إسرائيل في شرعية المحكمة الدولية
           agent  إسرائيل
           target شرعية المحكمة الدولية
-  no      ألغى المستخدم اشتراكه في الخدمة
 
 trigger leave-deal
   frame   speaker

@@ -77,7 +77,6 @@ trigger retake
           place  بلدة الحراك
   yes     تحرير ثماني قرى من قبضة داعش غرب الأنبار
           target قرى
-          target داعش
           place  غرب الأنبار
           figure seized 8
   no      استعاد اللاعب لياقته قبل مباراة الغد

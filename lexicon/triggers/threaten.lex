@@ -40,7 +40,8 @@ trigger threaten
           target مواقع إيرانية
           place  سوريا
           source وزير الدفاع الإسرائيلي
-          status planned
+          status possible
+          agent  وزير الدفاع الإسرائيلي
 
 trigger warn
   frame   speaker
@@ -54,5 +55,4 @@ trigger warn
   yes     حذرت الصين تايوان من إعلان الاستقلال
           agent  الصين
           target تايوان
-  no      حذر الأطباء من الإفراط في السكر
 

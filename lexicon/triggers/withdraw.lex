@@ -24,8 +24,8 @@ trigger withdraw
   noun    انكفاء
   yes     انسحبت القوات الأميركية من قاعدة قرب منبج
           agent  القوات الأميركية
-          place  قاعدة قرب منبج
-  no      انسحب اللاعب من البطولة بسبب المرض
+          place  منبج
+  no      انسحب اللاعب قبل المباراة بسبب المرض
 
 trigger surrender
   frame   mover
@@ -166,6 +166,7 @@ trigger pull-troops
           agent  فرنسا
           place  مالي
           figure participants 200
+          target جندي
   no      سحب الزبون أمواله من المصرف
 
 trigger hand-over
