@@ -83,6 +83,7 @@ public final class ClaimReader {
       drafts = Gate.admit(scene, topic, drafts, dropped);
       isnad.read(scene, drafts);
       drafts.forEach(d -> claims.add(d.claim()));
+      doubts.addAll(Doubts.of(scene, drafts, anchor));
     }
   }
 }

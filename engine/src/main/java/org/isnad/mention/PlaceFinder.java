@@ -87,7 +87,7 @@ public final class PlaceFinder {
     Span span = syntax.span(i, phrase.get().to());
     Place place = new Place(span, syntax.words().text(span), null, null, null, null, null, null);
     String why = "a word for a kind of place, its name in no gazetteer";
-    return kind.map(m -> new PlaceMention(i, phrase.get().to(), i, place, why, m.entry().where()));
+    return kind.map(m -> new PlaceMention(i, phrase.get().to(), i, place, why, m.entry().where(), false));
   }
 
   private boolean namedInside(Phrase phrase) {
@@ -171,7 +171,9 @@ public final class PlaceFinder {
                 + " places: its country is named "
                 + memory.mentions(String.valueOf(country(match)))
                 + " times here";
-    return new PlaceMention(from, to, match.from(), place, why, match.entry().where());
+    String in = country(match);
+    boolean doubtful = candidates > 1 && (in == null || memory.mentions(in) == 0);
+    return new PlaceMention(from, to, match.from(), place, why, match.entry().where(), doubtful);
   }
 
   /** Takes words for kinds and directions before the name in. */

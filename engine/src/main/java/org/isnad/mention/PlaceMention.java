@@ -10,5 +10,7 @@ import org.isnad.codebook.Place;
  * @param nameFrom first token of the name itself
  * @param why how it was chosen among places of that name
  * @param where the lexicon's file and line
+ * @param doubtful several places have the name, and nothing in the article speaks for one of them
  */
-public record PlaceMention(int from, int to, int nameFrom, Place place, String why, String where) {}
+public record PlaceMention(
+    int from, int to, int nameFrom, Place place, String why, String where, boolean doubtful) {}
