@@ -62,7 +62,8 @@ public final class Harvest<T> implements AutoCloseable {
 
   private void file(Path file) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      if (holdsLines(in)) {
+      // What is no file, as a pipe, can't be opened again
+      if (!Files.isRegularFile(file) || holdsLines(in)) {
         stream(file.toString(), in);
       } else {
         order.submit(() -> page(file));
