@@ -44,7 +44,7 @@ final class FigureReader {
     Match again = bound == null ? null : prefix(at);
     at = particle(again == null ? at : again.to());
     FigureMention near = bound != null && sort(bound).equals("about") ? range(at) : null;
-    if (near != null) {
+    if (bound != null && near != null) {
       return new FigureMention(
           i, near.to(), near.min(), near.max(), true, near.ofFrom(), near.ofTo(), near.kind(), near.rule(), bound.entry().where());
     }
