@@ -1739,3 +1739,26 @@ words forms-of-short-adjectives
   form    حي
   form    حية
   form    الحية
+  form    مليء
+  form    مليئة
+  form    المليئة
+  form    بريء
+  form    بريئة
+  form    البريئة
+  form    جريء
+  form    جريئة
+  form    الجريئة
+  form    رديء
+  form    رديئة
+  form    بطيء
+  form    بطيئة
+  form    البطيئة
+  form    مضيء
+  form    مضيئة
+  form    مسيء
+  form    مسيئة
+  form    المسيئة
+  form    دفيء
+  form    دفيئة
+  form    دنيء
+  form    دنيئة

@@ -1,4 +1,5 @@
 # Words for those who act, most often by force: they are no counted victims.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words doers
   pos     noun
@@ -39,6 +40,7 @@ words doers
   noun    قرصان
   plural  قراصنة
   noun    لص
+  form    اللص
   plural  لصوص
   noun    مخرب
   plural  مخربون

@@ -1,4 +1,5 @@
 # Money, trade, work and goods.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words economy
   pos     noun
@@ -201,6 +202,7 @@ words economy
   masdar  خام
   noun    أوقية
   noun    طن
+  form    الطن
   plural  أطنان
   masdar  كيلو
   noun    كيلوغرام

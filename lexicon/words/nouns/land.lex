@@ -1,4 +1,5 @@
 # Places, land, sea and sky; and words for where and how far.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words land
   pos     noun
@@ -22,6 +23,7 @@ words land
   noun    عاصمة
   plural  عواصم
   noun    حي
+  form    الحي
   plural  أحياء
   noun    شارع
   plural  شوارع
@@ -106,6 +108,7 @@ words land
   noun    حوض
   plural  أحواض
   noun    سد
+  form    السد
   plural  سدود
   noun    قارة
   plural  قارات

@@ -1,4 +1,5 @@
 # Words for acts, things and notions that news writes now and then.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words more-nouns
   pos     noun

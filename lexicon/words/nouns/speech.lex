@@ -1,4 +1,5 @@
 # Saying, showing, knowing; media, culture, faith.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words speech-and-media
   pos     noun
@@ -300,6 +301,7 @@ words mind-and-science
   noun    ذاكرة
   plural  ذكريات
   noun    حل
+  form    الحل
   plural  حلول
   noun    مشكلة
   plural  مشاكل

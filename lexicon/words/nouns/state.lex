@@ -1,4 +1,5 @@
 # Bodies of the state, law and public life.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words state-bodies
   pos     noun
@@ -196,6 +197,7 @@ words law
   noun    تعديل
   plural  تعديلات
   noun    نص
+  form    النص
   plural  نصوص
   noun    عدالة
   noun    محاكمة
@@ -216,6 +218,7 @@ words law
   noun    صلاحية
   plural  صلاحيات
   noun    حق
+  form    الحق
   plural  حقوق
   noun    واجب
   plural  واجبات

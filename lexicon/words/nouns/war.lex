@@ -1,4 +1,5 @@
 # Weapons, fighting, rescue and their places.
+# `masdar` here: a noun that news does not put in the dual; `form`: a word read only as it is written.
 
 words weapons-and-gear
   pos     noun
@@ -82,6 +83,7 @@ words weapons-and-gear
   noun    خوذة
   plural  خوذ
   noun    زي
+  form    الزي
   plural  أزياء
   noun    مخزن
   plural  مخازن
@@ -115,6 +117,7 @@ words weapons-and-gear
   noun    جيب
   plural  جيوب
   noun    خط
+  form    الخط
   plural  خطوط
   noun    تحصين
   plural  تحصينات
@@ -181,6 +184,7 @@ words fighting
   noun    رتل
   plural  أرتال
   noun    صف
+  form    الصف
   plural  صفوف
   noun    قوة
   plural  قوات

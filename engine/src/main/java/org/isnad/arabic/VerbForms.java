@@ -62,7 +62,8 @@ public final class VerbForms {
     boolean weak = last == 'و' || last == 'ي' || last == 'ى';
     String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
     for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
-      // with two or three bare letters after it, the first person's alef makes a noun or the causative's past
+      // with two or three bare letters after it, the first person's alef makes a noun or the
+      // causative's past
       if (!person.equals("أ") || weak || hollow(rest) || rest.length() > 3) {
         add(person + rest, true, false);
       }
