@@ -12,7 +12,10 @@ import org.isnad.mention.PlaceMention;
 import org.isnad.mention.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the reading of a sentence with claims was not sure of: times without days, shared place names, stray numbers. */
+/**
+ * Says what the reading of a sentence with claims was not sure of: times without days, shared place
+ * names, stray numbers.
+ */
 final class Doubts {
   private final Scene scene;
   private final List<Draft> drafts;
@@ -49,7 +52,11 @@ final class Doubts {
       boolean used = drafts.stream().anyMatch(d -> time.equals(d.time));
       if (used && time.first() == null && time.last() == null) {
         if (anchor == null) {
-          add("time: no day of publication", time.from(), time.to(), "these words count from a day that is not known");
+          add(
+              "time: no day of publication",
+              time.from(),
+              time.to(),
+              "these words count from a day that is not known");
         } else {
           add("time: no day said", time.from(), time.to(), "these words fix no day");
         }
@@ -72,9 +79,15 @@ final class Doubts {
   private void figures() {
     for (FigureMention figure : scene.figures) {
       boolean taken =
-          drafts.stream().flatMap(d -> d.figures.stream()).anyMatch(b -> b.mention().equals(figure));
+          drafts.stream()
+              .flatMap(d -> d.figures.stream())
+              .anyMatch(b -> b.mention().equals(figure));
       if (figure.kind() == FigureMention.Kind.COUNT && !taken) {
-        add("figure: no act", figure.from(), figure.to(), "a count that no act of the sentence takes");
+        add(
+            "figure: no act",
+            figure.from(),
+            figure.to(),
+            "a count that no act of the sentence takes");
       }
     }
   }
@@ -85,12 +98,21 @@ final class Doubts {
         .flatMap(d -> Stream.concat(d.agents.stream(), d.targets.stream()))
         .distinct()
         .filter(this::unresolved)
-        .forEach(p -> add("actor: no antecedent", p.from(), p.to(), "a short form, and no body it may stand for was named before"));
+        .forEach(p ->
+            add(
+                "actor: no antecedent",
+                p.from(),
+                p.to(),
+                "a short form, and no body it may stand for was named before"));
   }
 
   private boolean unresolved(Phrase phrase) {
     boolean shortForm =
-        scene.syntax.words().at(phrase.from(), "actor").anyMatch(m -> m.entry().key().equals("short") && m.to() == phrase.to());
+        scene
+            .syntax
+            .words()
+            .at(phrase.from(), "actor")
+            .anyMatch(m -> m.entry().key().equals("short") && m.to() == phrase.to());
     return shortForm && scene.party(phrase).name() == null;
   }
 }

@@ -11,7 +11,9 @@ import org.isnad.mention.FigureMention;
 import org.isnad.mention.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each counted figure of a sentence to the act it belongs to, with the role it plays there. */
+/**
+ * Gives each counted figure of a sentence to the act it belongs to, with the role it plays there.
+ */
 final class FigureBinder {
   private static final int TOLD = 2;
   private static final int BESIDE = 6;
@@ -41,7 +43,9 @@ final class FigureBinder {
     Optional<FigureRole> role = role(figure, word, draft);
     if (role.isPresent()) {
       draft.figures.add(new Draft.Bound(figure, role.get()));
-      draft.why("figure", figure.from(), figure.to(), figure.rule() + ", counts " + lower(role.get()))
+      draft
+          .why(
+              "figure", figure.from(), figure.to(), figure.rule() + ", counts " + lower(role.get()))
           .at(figure.where());
     }
   }
@@ -50,7 +54,10 @@ final class FigureBinder {
     return role.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The act word that a figure depends on: the counted noun itself, else the last before it, else the first behind. */
+  /**
+   * The act word that a figure depends on: the counted noun itself, else the last before it, else
+   * the first behind.
+   */
   private @Nullable Trigger governor(FigureMention figure) {
     Trigger before = told(figure);
     if (before != null) {
@@ -72,20 +79,29 @@ final class FigureBinder {
   private @Nullable Trigger told(FigureMention figure) {
     for (Trigger trigger : scene.triggers()) {
       int gap = trigger.from() - figure.ofTo();
-      if (trigger.verb() && trigger.casualty() && gap >= 0 && gap <= TOLD && owner(trigger) != null) {
+      if (trigger.verb()
+          && trigger.casualty()
+          && gap >= 0
+          && gap <= TOLD
+          && owner(trigger) != null) {
         return trigger;
       }
     }
     return null;
   }
 
-  /** A number that no noun explains is the act's only beside it, or inside a phrase that plays a role in it. */
+  /**
+   * A number that no noun explains is the act's only beside it, or inside a phrase that plays a
+   * role in it.
+   */
   private boolean near(FigureMention figure, Trigger word, Draft draft) {
     int gap = figure.from() - word.to();
     boolean role =
         Stream.concat(draft.agents.stream(), draft.targets.stream())
             .anyMatch(p -> p.from() < figure.ofTo() && figure.ofFrom() < p.to());
-    return role || gap >= 0 && gap <= BESIDE || word.from() >= figure.to() && word.from() - figure.to() <= BESIDE;
+    return role
+        || gap >= 0 && gap <= BESIDE
+        || word.from() >= figure.to() && word.from() - figure.to() <= BESIDE;
   }
 
   private @Nullable Draft owner(Trigger word) {
@@ -107,7 +123,10 @@ final class FigureBinder {
     }
     boolean countsAct = word.from() < figure.ofTo() && figure.ofFrom() < word.to();
     if (countsAct && word.role().isEmpty()) {
-      return Optional.of(draft.trigger.type() == ClaimType.PROTEST && word.verb() ? FigureRole.PARTICIPANTS : FigureRole.OPERATIONS);
+      return Optional.of(
+          draft.trigger.type() == ClaimType.PROTEST && word.verb()
+              ? FigureRole.PARTICIPANTS
+              : FigureRole.OPERATIONS);
     }
     if (word.role().isPresent()) {
       return word.role();
@@ -122,7 +141,11 @@ final class FigureBinder {
     for (int i = figure.ofFrom(); i < figure.ofTo(); i++) {
       Optional<Match> role = scene.at(i, "role");
       if (role.isPresent()) {
-        return role.get().entry().block().first("role").map(r -> FigureRole.valueOf(r.toUpperCase(Locale.ROOT)));
+        return role.get()
+            .entry()
+            .block()
+            .first("role")
+            .map(r -> FigureRole.valueOf(r.toUpperCase(Locale.ROOT)));
       }
     }
     return Optional.empty();
@@ -130,7 +153,8 @@ final class FigureBinder {
 
   /** What a number beside an act counts, by the act's type and the side it stands on. */
   private Optional<FigureRole> usual(FigureMention figure, Draft draft) {
-    boolean doers = draft.agents.stream().anyMatch(p -> p.from() < figure.ofTo() && figure.ofFrom() < p.to());
+    boolean doers =
+        draft.agents.stream().anyMatch(p -> p.from() < figure.ofTo() && figure.ofFrom() < p.to());
     return Optional.ofNullable(
         switch (draft.trigger.type()) {
           case ASSAULT -> doers ? FigureRole.PARTICIPANTS : FigureRole.TARGETED;

@@ -10,7 +10,6 @@ import org.isnad.codebook.Reason;
 import org.isnad.codebook.Status;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.Tag;
 import org.isnad.mention.Frame;
 import org.isnad.mention.Tag;
 
@@ -20,12 +19,16 @@ final class Gate {
 
   private Gate() {}
 
-  static List<Draft> admit(Scene scene, Optional<Block> topic, List<Draft> drafts, List<Dropped> dropped) {
+  static List<Draft> admit(
+      Scene scene, Optional<Block> topic, List<Draft> drafts, List<Dropped> dropped) {
     List<Draft> admitted = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<Reason> against = offTopic(scene, topic, draft).or(() -> against(scene, draft, drafts));
+      Optional<Reason> against =
+          offTopic(scene, topic, draft).or(() -> against(scene, draft, drafts));
       if (against.isPresent()) {
-        dropped.add(new Dropped(draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
+        dropped.add(
+            new Dropped(
+                draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
       } else {
         admitted.add(draft);
       }
@@ -36,20 +39,26 @@ final class Gate {
   private static Optional<Reason> offTopic(Scene scene, Optional<Block> topic, Draft draft) {
     return topic
         .filter(t -> !Topic.armed(scene))
-        .map(t -> reason(draft, "the article is about something else: " + t.id(), t.where(t.line())));
+        .map(t ->
+            reason(draft, "the article is about something else: " + t.id(), t.where(t.line())));
   }
 
   private static Optional<Reason> against(Scene scene, Draft draft, List<Draft> drafts) {
     Optional<Match> other = aboutSomethingElse(scene);
     if (other.isPresent()) {
       return Optional.of(
-          reason(draft, "the sentence is about something else: " + other.get().entry().form(), other.get().entry().where()));
+          reason(
+              draft,
+              "the sentence is about something else: " + other.get().entry().form(),
+              other.get().entry().where()));
     }
     if (thingOfAnother(draft, drafts)) {
       return Optional.of(reason(draft, "a thing in a phrase of another act", ""));
     }
     if (draft.trigger.weak() && !evident(draft)) {
-      return Optional.of(reason(draft, "a weak act word with no figure, place, weapon or armed actor beside it", ""));
+      return Optional.of(
+          reason(
+              draft, "a weak act word with no figure, place, weapon or armed actor beside it", ""));
     }
     if (draft.trigger.state() && !scene.sentence().heading() && draft.time == null) {
       return Optional.of(reason(draft, "the present of this word tells a standing state", ""));
@@ -58,22 +67,27 @@ final class Gate {
       return Optional.of(reason(draft, "a headline that asks", ""));
     }
     if (namedDeal(draft)) {
-      return Optional.of(reason(draft, "names a deal known before: no time, place or two sides of its own", ""));
+      return Optional.of(
+          reason(draft, "names a deal known before: no time, place or two sides of its own", ""));
     }
     if (bareReference(draft)) {
-      return Optional.of(reason(draft, "a bare reference back: no figure, place, time or party of its own", ""));
+      return Optional.of(
+          reason(draft, "a bare reference back: no figure, place, time or party of its own", ""));
     }
     return Optional.empty();
   }
 
   private static Reason reason(Draft draft, String rule, String where) {
-    return new Reason("not a claim", draft.scene.text(draft.from(), draft.trigger.to()), rule, where);
+    return new Reason(
+        "not a claim", draft.scene.text(draft.from(), draft.trigger.to()), rule, where);
   }
 
   private static Optional<Match> aboutSomethingElse(Scene scene) {
     for (int i = 0; i < scene.size(); i++) {
       Optional<Match> found =
-          scene.at(i, "not-claim").filter(m -> m.entry().block().first("reach").orElse("same").equals("sentence"));
+          scene
+              .at(i, "not-claim")
+              .filter(m -> m.entry().block().first("reach").orElse("same").equals("sentence"));
       if (found.isPresent()) {
         return found;
       }
@@ -87,7 +101,12 @@ final class Gate {
             || draft.targets.stream().anyMatch(p -> draft.scene.actors.known(p));
     boolean bound = draft.trigger.verb() && !draft.agents.isEmpty() && !draft.targets.isEmpty();
     boolean sides = draft.trigger.frame() == Frame.PARTIES && draft.agents.size() > 1;
-    return bound || sides || !draft.figures.isEmpty() || draft.place != null || draft.means != null || party;
+    return bound
+        || sides
+        || !draft.figures.isEmpty()
+        || draft.place != null
+        || draft.means != null
+        || party;
   }
 
   private static boolean question(Scene scene) {
@@ -130,13 +149,16 @@ final class Gate {
     for (int i = draft.trigger.to(); i < end; i++) {
       if (scene.syntax.word(i, "outcome").isPresent()) {
         int verb = i;
-        return scene.triggers().stream().anyMatch(t -> t.from() > verb && t.type() != draft.trigger.type());
+        return scene.triggers().stream()
+            .anyMatch(t -> t.from() > verb && t.type() != draft.trigger.type());
       }
     }
     return false;
   }
 
-  /** A weak noun that stands in a phrase of another act names a thing there, or is joined to one. */
+  /**
+   * A weak noun that stands in a phrase of another act names a thing there, or is joined to one.
+   */
   private static boolean thingOfAnother(Draft draft, List<Draft> drafts) {
     return draft.trigger.weak()
         && !draft.trigger.verb()

@@ -14,6 +14,7 @@ import org.isnad.mention.Trigger;
 final class Roles {
   final List<Phrase> agents = new ArrayList<>();
   final List<Phrase> targets = new ArrayList<>();
+
   /** The doer is the subject of another verb: this word names none of its own. */
   boolean inherited;
 
@@ -110,7 +111,10 @@ final class Roles {
     }
   }
 
-  /** What stands right behind the act word; behind a noun with article or pronoun only adjectives can. */
+  /**
+   * What stands right behind the act word; behind a noun with article or pronoun only adjectives
+   * can.
+   */
   private Optional<Phrase> genitivePhrase() {
     boolean closed =
         !trigger.verb()
@@ -129,7 +133,8 @@ final class Roles {
       needy();
       return;
     }
-    Optional<Phrase> after = trigger.passive() ? Optional.empty() : phrases.subjectAfter(trigger.to());
+    Optional<Phrase> after =
+        trigger.passive() ? Optional.empty() : phrases.subjectAfter(trigger.to());
     Optional<Phrase> before = phrases.subjectBefore(trigger.from());
     Optional<Phrase> by = byAgent(trigger.to());
     if (trigger.passive() || by.isPresent()) {
@@ -171,25 +176,32 @@ final class Roles {
     }
   }
 
-  /** What a relative pronoun at the clause's start stands for: the object, where the verb carries a pronoun for it. */
+  /**
+   * What a relative pronoun at the clause's start stands for: the object, where the verb carries a
+   * pronoun for it.
+   */
   private Optional<Phrase> relative() {
     int start = scene.clauses.startOf(trigger.from());
     return syntax.tag(start) == Tag.RELATIVE ? phrases.antecedent(start) : Optional.empty();
   }
 
-  /** The verb tells on of an act named right before it: an attack that targeted, strikes that hit. */
+  /**
+   * The verb tells on of an act named right before it: an attack that targeted, strikes that hit.
+   */
   private boolean actBefore() {
     int at = trigger.from() - 1;
     while (at >= 0 && trigger.from() - at < 4 && adjectival(at)) {
       at--;
     }
     int noun = at;
-    return scene.triggers().stream().anyMatch(t -> !t.verb() && t.to() == noun + 1 && t.type() == trigger.type());
+    return scene.triggers().stream()
+        .anyMatch(t -> !t.verb() && t.to() == noun + 1 && t.type() == trigger.type());
   }
 
   private boolean adjectival(int at) {
     boolean act = scene.triggers().stream().anyMatch(t -> t.to() == at + 1);
-    boolean plain = syntax.tag(at) == Tag.NOUN && syntax.preposition(at) == 0 && !syntax.conjoined(at);
+    boolean plain =
+        syntax.tag(at) == Tag.NOUN && syntax.preposition(at) == 0 && !syntax.conjoined(at);
     return !act && (plain || syntax.tag(at) == Tag.RELATIVE);
   }
 
@@ -198,9 +210,15 @@ final class Roles {
     return trigger.to() - trigger.from() > 1 && syntax.tag(trigger.to() - 1) == Tag.PREPOSITION;
   }
 
-  /** A verb with no subject behind it: who stands before it did it, to whom a pronoun or a preposition says. */
+  /**
+   * A verb with no subject behind it: who stands before it did it, to whom a pronoun or a
+   * preposition says.
+   */
   private void intransitive(Optional<Phrase> before) {
-    boolean thing = targets.isEmpty() && before.filter(this::thing).isPresent() && indirect(trigger.to()).isEmpty();
+    boolean thing =
+        targets.isEmpty()
+            && before.filter(this::thing).isPresent()
+            && indirect(trigger.to()).isEmpty();
     if (thing) {
       add(targets, before);
       return;
@@ -212,11 +230,15 @@ final class Roles {
     }
   }
 
-  /** The verb's subject was said before: a pronoun opens the clause, or the verb does not agree with what follows it. */
+  /**
+   * The verb's subject was said before: a pronoun opens the clause, or the verb does not agree with
+   * what follows it.
+   */
   private boolean subjectSaid(Phrase after) {
     int start = scene.clauses.startOf(trigger.from());
     boolean pronoun = syntax.tag(start) == Tag.SUBORDINATOR && syntax.pronominal(start);
-    boolean object = syntax.words().token(after.from()).accusative() && !syntax.definite(after.from());
+    boolean object =
+        syntax.words().token(after.from()).accusative() && !syntax.definite(after.from());
     return pronoun
         || object
         || Agreement.feminineVerb(syntax.words().token(trigger.from()).fold())
@@ -225,7 +247,10 @@ final class Roles {
 
   /** The object: a bare phrase behind the subject, or one behind the preposition "on". */
   private Optional<Phrase> object(Phrase subject) {
-    return phrases.bare(subject.to()).or(() -> indirect(subject.to())).or(() -> behindParenthesis(subject.to()));
+    return phrases
+        .bare(subject.to())
+        .or(() -> indirect(subject.to()))
+        .or(() -> behindParenthesis(subject.to()));
   }
 
   /** The object behind words set off by commas after the subject. */
@@ -271,14 +296,20 @@ final class Roles {
   }
 
   private Optional<Phrase> afterDoer(int at) {
-    return phrases.bare(at).or(() -> boundNext(at)).or(() -> phrases.behind("on", at, Math.min(end, at + 2)));
+    return phrases
+        .bare(at)
+        .or(() -> boundNext(at))
+        .or(() -> phrases.behind("on", at, Math.min(end, at + 2)));
   }
 
   private Optional<Phrase> boundNext(int at) {
     return phrases.boundFor(at, Math.min(end, at + 2));
   }
 
-  /** A verb and its noun: the subject stands between them or before, whom it is done to behind the noun. */
+  /**
+   * A verb and its noun: the subject stands between them or before, whom it is done to behind the
+   * noun.
+   */
   private void idiom() {
     int need = trigger.need();
     if (need < trigger.from()) {
@@ -288,7 +319,10 @@ final class Roles {
     }
     Optional<Phrase> between = subjectBefore(need);
     Optional<Phrase> object =
-        between.flatMap(p -> phrases.bare(p.to())).filter(p -> p.from() < need).map(p -> cutAt(p, need));
+        between
+            .flatMap(p -> phrases.bare(p.to()))
+            .filter(p -> p.from() < need)
+            .map(p -> cutAt(p, need));
     add(agents, between.or(() -> phrases.subjectBefore(trigger.from())));
     int after = need + 1;
     int near = Math.min(end, after + 3);
@@ -315,7 +349,8 @@ final class Roles {
     int from = between.map(Phrase::to).orElse(trigger.to());
     add(
         targets,
-        phrases.bare(from)
+        phrases
+            .bare(from)
             .or(() -> phrases.behind("on", from, Math.min(end, from + 2)))
             .filter(p -> p.from() <= need && need < p.to())
             .or(() -> scene.phrase(need)));
@@ -325,7 +360,10 @@ final class Roles {
     boolean number = syntax.tag(trigger.to()) == Tag.NUMBER;
     return number
         ? Optional.empty()
-        : phrases.subjectAfter(trigger.to()).filter(p -> p.from() < need && !(p.to() > need && small(p, need))).map(p -> cutAt(p, need));
+        : phrases
+            .subjectAfter(trigger.to())
+            .filter(p -> p.from() < need && !(p.to() > need && small(p, need)))
+            .map(p -> cutAt(p, need));
   }
 
   /** What starts right before the noun and holds it is one phrase with it, not a subject. */
@@ -357,7 +395,9 @@ final class Roles {
       return;
     }
     if (trigger.verb()) {
-      add(agents, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
+      add(
+          agents,
+          phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
     } else {
       genitiveOrAdjectives();
       if (agents.isEmpty()) {
@@ -379,7 +419,9 @@ final class Roles {
   /** A set phrase whose last word is who moves. */
   private Optional<Phrase> inside() {
     int last = trigger.to() - 1;
-    boolean who = last > trigger.from() && (syntax.is(last, "people") || syntax.words().longest(last, "actor").isPresent());
+    boolean who =
+        last > trigger.from()
+            && (syntax.is(last, "people") || syntax.words().longest(last, "actor").isPresent());
     return who ? Optional.of(new Phrase(last, trigger.to())) : Optional.empty();
   }
 
@@ -396,11 +438,15 @@ final class Roles {
 
   private void gives() {
     if (trigger.verb()) {
-      add(agents, phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
+      add(
+          agents,
+          phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
     } else {
       add(agents, governor());
     }
-    add(targets, phrases.boundFor(trigger.to(), end).or(() -> phrases.behind("to", trigger.to(), end)));
+    add(
+        targets,
+        phrases.boundFor(trigger.to(), end).or(() -> phrases.behind("to", trigger.to(), end)));
   }
 
   private void speaks() {
@@ -428,7 +474,8 @@ final class Roles {
 
   private Optional<Phrase> addressee(int from) {
     int near = Math.min(end, from + 4);
-    return phrases.behind("against", from, end)
+    return phrases
+        .behind("against", from, end)
         .or(() -> phrases.behind("to", from, near))
         .or(() -> phrases.behind("on", from, near))
         .or(() -> phrases.behind("from", from, near))
@@ -440,7 +487,10 @@ final class Roles {
   /** Takes the doer that a noun's genitive or adjective names; returns the token after those. */
   private int genitiveOrAdjectives() {
     int at = trigger.to();
-    while (at < end && syntax.tag(at) == Tag.NOUN && !syntax.conjoined(at) && syntax.preposition(at) == 0) {
+    while (at < end
+        && syntax.tag(at) == Tag.NOUN
+        && !syntax.conjoined(at)
+        && syntax.preposition(at) == 0) {
       if (syntax.demonym(at).isPresent()) {
         agents.add(new Phrase(at, at + 1));
         at++;
@@ -455,12 +505,19 @@ final class Roles {
     return at;
   }
 
-  /** A definite noun behind an indefinite one, or a known body, is the genitive; else it is an adjective. */
+  /**
+   * A definite noun behind an indefinite one, or a known body, is the genitive; else it is an
+   * adjective.
+   */
   private boolean genitive(int at) {
     boolean indefinite = !syntax.cut(trigger.from()).definite();
-    boolean body = scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent() || syntax.is(at, "people")
-        || syntax.is(at, "title") || name(at) && at == trigger.to();
-    return indefinite && at == trigger.to() && (syntax.cut(at).definite() || body) || body && indefinite;
+    boolean body =
+        scene.phrase(at).filter(p -> scene.actors.known(p)).isPresent()
+            || syntax.is(at, "people")
+            || syntax.is(at, "title")
+            || name(at) && at == trigger.to();
+    return indefinite && at == trigger.to() && (syntax.cut(at).definite() || body)
+        || body && indefinite;
   }
 
   /** An unknown word that does not look like an adjective of the act word. */
@@ -472,30 +529,42 @@ final class Roles {
     return phrases.behind("by-agent", from, end).filter(p -> p.from() - from < 10);
   }
 
-  /** The subject of the light verb that governs the act word, or of one behind it with a pronoun for it. */
+  /**
+   * The subject of the light verb that governs the act word, or of one behind it with a pronoun for
+   * it.
+   */
   private Optional<Phrase> governor() {
     int start = scene.clauses.startOf(trigger.from());
     for (int i = trigger.from() - 1; i >= start; i--) {
       if (syntax.word(i, "light-verbs").isPresent() && syntax.tag(i) == Tag.VERB) {
         int verb = i;
-        Optional<Phrase> subject = phrases.subjectAfter(i + 1).filter(p -> p.to() <= trigger.from());
+        Optional<Phrase> subject =
+            phrases.subjectAfter(i + 1).filter(p -> p.to() <= trigger.from());
         subject.ifPresent(this::partner);
         return subject.or(() -> phrases.subjectBefore(verb));
       }
     }
-    return trigger.frame() == Frame.DOER_ON_TARGET ? relativeDoer() : mainVerb(start).or(this::relativeDoer);
+    return trigger.frame() == Frame.DOER_ON_TARGET
+        ? relativeDoer()
+        : mainVerb(start).or(this::relativeDoer);
   }
 
   /** Who stands with the subject of the governing verb, right behind it. */
   private void partner(Phrase subject) {
-    phrases.behind("with", subject.to(), Math.min(subject.to() + 1, trigger.from())).ifPresent(agents::add);
+    phrases
+        .behind("with", subject.to(), Math.min(subject.to() + 1, trigger.from()))
+        .ifPresent(agents::add);
   }
 
-  /** Any verb before the act word whose subject stands between them: the act word is its object or complement. */
+  /**
+   * Any verb before the act word whose subject stands between them: the act word is its object or
+   * complement.
+   */
   private Optional<Phrase> mainVerb(int start) {
     for (int i = trigger.from() - 1; i >= start; i--) {
       if (syntax.tag(i) == Tag.VERB && !scene.triggerAt(i) && syntax.word(i, "outcome").isEmpty()) {
-        return phrases.subjectAfter(i + 1)
+        return phrases
+            .subjectAfter(i + 1)
             .filter(p -> p.to() <= trigger.from() && syntax.definite(p.from()));
       }
     }
@@ -505,7 +574,8 @@ final class Roles {
   private Optional<Phrase> relativeDoer() {
     int limit = Math.min(scene.size() - 1, trigger.to() + RELATIVE_REACH);
     for (int i = trigger.to(); i < limit; i++) {
-      boolean light = syntax.word(i, "light-verbs").isPresent() && !syntax.cut(i).enclitic().isEmpty();
+      boolean light =
+          syntax.word(i, "light-verbs").isPresent() && !syntax.cut(i).enclitic().isEmpty();
       if (light && syntax.tag(i) == Tag.VERB) {
         return phrases.subjectAfter(i + 1);
       }
@@ -518,7 +588,8 @@ final class Roles {
     for (int i = trigger.from() - 1; i >= start; i--) {
       if (syntax.word(i, "undergo").isPresent() && syntax.tag(i) == Tag.VERB) {
         int verb = i;
-        return phrases.subjectAfter(i + 1)
+        return phrases
+            .subjectAfter(i + 1)
             .filter(p -> p.to() <= trigger.from())
             .or(() -> phrases.subjectBefore(verb));
       }
@@ -526,11 +597,16 @@ final class Roles {
     return Optional.empty();
   }
 
-  /** A noun of action with a pronoun, or a participle that describes the doer: whose it is was said before. */
+  /**
+   * A noun of action with a pronoun, or a participle that describes the doer: whose it is was said
+   * before.
+   */
   private void pronoun() {
     boolean possessed = !trigger.verb() && !trigger.match().last().enclitic().isEmpty();
-    boolean describes = !trigger.verb() && trigger.match().entry().key().equals("form")
-        && syntax.words().token(trigger.from()).accusative();
+    boolean describes =
+        !trigger.verb()
+            && trigger.match().entry().key().equals("form")
+            && syntax.words().token(trigger.from()).accusative();
     if (agents.isEmpty() && (possessed && !trigger.frame().objective() || describes)) {
       add(agents, phrases.inherited(trigger.from()));
     }
@@ -540,9 +616,15 @@ final class Roles {
   private void controlled() {
     boolean open = agents.isEmpty() && !trigger.verb() && !syntax.cut(trigger.from()).definite();
     int before = trigger.from() - 1;
-    boolean bound = syntax.preposition(trigger.from()) != 0 || syntax.tag(before) == Tag.PREPOSITION
-        && (syntax.word(before, "to").isPresent() || syntax.word(before, "in").isPresent());
-    boolean deed = trigger.frame() != Frame.VICTIMS && trigger.frame() != Frame.DOER_ON_TARGET && trigger.frame() != Frame.DISPLACED && trigger.frame() != Frame.TWO_SIDES;
+    boolean bound =
+        syntax.preposition(trigger.from()) != 0
+            || syntax.tag(before) == Tag.PREPOSITION
+                && (syntax.word(before, "to").isPresent() || syntax.word(before, "in").isPresent());
+    boolean deed =
+        trigger.frame() != Frame.VICTIMS
+            && trigger.frame() != Frame.DOER_ON_TARGET
+            && trigger.frame() != Frame.DISPLACED
+            && trigger.frame() != Frame.TWO_SIDES;
     if (open && bound && deed) {
       add(agents, phrases.inherited(trigger.from()));
     }
@@ -551,19 +633,30 @@ final class Roles {
   /** Those who act together with the agents. */
   private void joint() {
     if (!agents.isEmpty()) {
-      phrases.behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
+      phrases
+          .behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
           .ifPresent(at -> add(agents, Optional.of(at.phrase())));
     }
   }
 
-  /** True for what cannot do the act of a verb that has no object: it is a passive, and this is what was struck, taken, undone. */
+  /**
+   * True for what cannot do the act of a verb that has no object: it is a passive, and this is what
+   * was struck, taken, undone.
+   */
   private boolean thing(Phrase phrase) {
     int head = phrase.from();
-    boolean people = syntax.is(head, "people") || syntax.is(head, "title") || syntax.unknown(head) || syntax.tag(head) == Tag.PRONOUN;
+    boolean people =
+        syntax.is(head, "people")
+            || syntax.is(head, "title")
+            || syntax.unknown(head)
+            || syntax.tag(head) == Tag.PRONOUN;
     return trigger.frame() == Frame.DOER_HITS_TARGET && !people && !scene.actors.known(phrase);
   }
 
-  /** True if a phrase behind a verb without object is its subject: not a count, a kind of people, or something unnamed. */
+  /**
+   * True if a phrase behind a verb without object is its subject: not a count, a kind of people, or
+   * something unnamed.
+   */
   private boolean acts(Phrase phrase) {
     boolean counted = scene.figures.stream().anyMatch(f -> f.ofFrom() == phrase.from());
     boolean people = syntax.is(phrase.from(), "people") && !doer(phrase);

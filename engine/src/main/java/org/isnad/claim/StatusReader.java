@@ -16,8 +16,8 @@ import org.isnad.mention.Words;
 /**
  * Reads how real the text says each act is.
  *
- * <p>In this order: a cue before it that reaches it, a word of doubt behind it, the future of its own or its governing verb, the
- * aim that a bound preposition makes of a noun of action.
+ * <p>In this order: a cue before it that reaches it, a word of doubt behind it, the future of its
+ * own or its governing verb, the aim that a bound preposition makes of a noun of action.
  */
 final class StatusReader {
   private static final int NEXT = 3;
@@ -54,13 +54,22 @@ final class StatusReader {
 
   private static void set(Draft draft, Status status, Match match, String rule) {
     draft.status = status;
-    draft.why("status", match.from(), match.to(), status.name().toLowerCase(Locale.ROOT) + ": " + rule)
+    draft
+        .why(
+            "status",
+            match.from(),
+            match.to(),
+            status.name().toLowerCase(Locale.ROOT) + ": " + rule)
         .at(match.entry().where());
   }
 
   private static void why(Draft draft, Status status, String rule) {
     draft.status = status;
-    draft.why("status", draft.from(), draft.trigger.to(), status.name().toLowerCase(Locale.ROOT) + ": " + rule);
+    draft.why(
+        "status",
+        draft.from(),
+        draft.trigger.to(),
+        status.name().toLowerCase(Locale.ROOT) + ": " + rule);
   }
 
   // --- cues before the act
@@ -70,7 +79,8 @@ final class StatusReader {
     Match found = null;
     for (int i = draft.from(); i >= Math.max(0, draft.from() - CLAUSE); i--) {
       Optional<Match> cue =
-          scene.at(i, "cue")
+          scene
+              .at(i, "cue")
               .filter(m -> m.to() <= draft.from() || bound(m, draft))
               .filter(m -> !m.entry().block().id().equals("may") || presentAt(m.to()))
               .filter(m -> reaches(m, draft));
@@ -104,7 +114,11 @@ final class StatusReader {
     return switch (cue.entry().block().first("reach").orElse("clause")) {
       case "next" -> gap < NEXT && !crossesVerb(cue.to(), draft.from());
       case "sentence" -> true;
-      default -> gap < CLAUSE && !crossesClause(cue, draft) && !otherActBetween(cue, draft) && !stops(cue, draft);
+      default ->
+          gap < CLAUSE
+              && !crossesClause(cue, draft)
+              && !otherActBetween(cue, draft)
+              && !stops(cue, draft);
     };
   }
 
@@ -139,7 +153,9 @@ final class StatusReader {
   /** A cue reaches the first act behind it, and those joined to that one. */
   private boolean otherActBetween(Match cue, Draft draft) {
     boolean between =
-        scene.triggers().stream().map(Trigger::from).anyMatch(f -> f >= cue.to() && f < draft.from());
+        scene.triggers().stream()
+            .map(Trigger::from)
+            .anyMatch(f -> f >= cue.to() && f < draft.from());
     return between && !scene.syntax.conjoined(draft.from());
   }
 
@@ -147,7 +163,8 @@ final class StatusReader {
   private boolean stops(Match cue, Draft draft) {
     int before = draft.from() - 1;
     boolean stop =
-        scene.syntax.word(before, "stopping").isPresent() || scene.syntax.word(before - 1, "stopping").isPresent();
+        scene.syntax.word(before, "stopping").isPresent()
+            || scene.syntax.word(before - 1, "stopping").isPresent();
     return stop && status(cue) == Status.DEMANDED && draft.trigger.type() != ClaimType.AGREE;
   }
 
@@ -167,7 +184,9 @@ final class StatusReader {
 
   private boolean adjective(Match match) {
     String id = match.entry().block().id();
-    return match.length() == 1 && scene.syntax.tag(match.from()) == Tag.NOUN && (id.equals("doubt") || id.equals("maybe") || id.equals("scheduled"));
+    return match.length() == 1
+        && scene.syntax.tag(match.from()) == Tag.NOUN
+        && (id.equals("doubt") || id.equals("maybe") || id.equals("scheduled"));
   }
 
   private boolean future(Draft draft) {
@@ -183,10 +202,15 @@ final class StatusReader {
     return false;
   }
 
-  /** "To free", "to strike": an indefinite noun of action behind the preposition, or behind another such noun. */
+  /**
+   * "To free", "to strike": an indefinite noun of action behind the preposition, or behind another
+   * such noun.
+   */
   private boolean aim(Draft draft) {
     boolean deed = draft.trigger.frame() != Frame.VICTIMS && !draft.trigger.verb();
-    boolean own = scene.syntax.preposition(draft.from()) == Split.FOR && !scene.syntax.cut(draft.from()).definite();
+    boolean own =
+        scene.syntax.preposition(draft.from()) == Split.FOR
+            && !scene.syntax.cut(draft.from()).definite();
     int before = draft.from() - 1;
     boolean carried =
         before >= 0

@@ -133,7 +133,12 @@ final class FigureKinds {
   }
 
   private boolean partOfName(FigureNumerals.Numeral number, boolean noun) {
-    return number.digits() && (hyphened(number.from()) || stroked(number) || telephone(number) || grouped(number) || listed(number))
+    return number.digits()
+            && (hyphened(number.from())
+                || stroked(number)
+                || telephone(number)
+                || grouped(number)
+                || listed(number))
         || !noun && named(number.from());
   }
 
@@ -179,7 +184,10 @@ final class FigureKinds {
       if (words.at(k, "unit").anyMatch(m -> measure(m).equals("numbered"))) {
         return true;
       }
-      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
+      if (words
+          .at(k, "unit")
+          .anyMatch(
+              m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
         return true;
       }
     }

@@ -105,7 +105,9 @@ final class FigureNoun {
   /** The noun before a number that is its adjective. */
   @Nullable Phrase set(int i) {
     int at = i > 0 && words.token(i - 1).article() ? i - 1 : i;
-    return at > 0 && counted(at - 1) != null && cut(at - 1).definite() ? new Phrase(at - 1, at) : null;
+    return at > 0 && counted(at - 1) != null && cut(at - 1).definite()
+        ? new Phrase(at - 1, at)
+        : null;
   }
 
   /** A definite number counts where it is the adjective of a counted noun, or stands before one. */

@@ -46,7 +46,16 @@ final class FigureReader {
     FigureMention near = bound != null && sort(bound).equals("about") ? range(at) : null;
     if (bound != null && near != null) {
       return new FigureMention(
-          i, near.to(), near.min(), near.max(), true, near.ofFrom(), near.ofTo(), near.kind(), near.rule(), bound.entry().where());
+          i,
+          near.to(),
+          near.min(),
+          near.max(),
+          true,
+          near.ofFrom(),
+          near.ofTo(),
+          near.kind(),
+          near.rule(),
+          bound.entry().where());
     }
     FigureNumerals.Numeral number = numerals.at(at, at == i || bound != null);
     if (number != null) {
@@ -78,7 +87,8 @@ final class FigureReader {
     long n = Math.round(number.value());
     Kind kind = kinds.of(number, bound != null);
     String where = bound == null ? number.where() : bound.entry().where();
-    boolean definite = number.definite() || number.from() > 0 && words.token(number.from() - 1).article();
+    boolean definite =
+        number.definite() || number.from() > 0 && words.token(number.from() - 1).article();
     if (kind == Kind.COUNT && bound == null && definite && !nouns.countedSet(number)) {
       return new Value(n, n, false, Kind.NAME_NUMBER, "the number of a known set", where);
     }

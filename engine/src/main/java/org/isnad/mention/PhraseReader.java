@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.isnad.lexicon.Match;
 
 /**
- * Reads a noun phrase token by token: noun, construct and adjectives; a name behind a title; "of" behind a word for a
- * group of people.
+ * Reads a noun phrase token by token: noun, construct and adjectives; a name behind a title; "of"
+ * behind a word for a group of people.
  *
- * <p>A phrase is closed by a definite word; after that only more definite words (adjectives) belong to it.
+ * <p>A phrase is closed by a definite word; after that only more definite words (adjectives) belong
+ * to it.
  */
 final class PhraseReader {
   private static final int LONGEST = 12;
@@ -56,7 +57,9 @@ final class PhraseReader {
   }
 
   private boolean noun(int i) {
-    return syntax.tag(i) == Tag.NOUN || syntax.tag(i) == Tag.FOREIGN || syntax.tag(i) == Tag.PRONOUN;
+    return syntax.tag(i) == Tag.NOUN
+        || syntax.tag(i) == Tag.FOREIGN
+        || syntax.tag(i) == Tag.PRONOUN;
   }
 
   /** Takes the token here, or the whole name that starts here. */
@@ -102,7 +105,11 @@ final class PhraseReader {
     if (binds(at - 1)) {
       return bound();
     }
-    boolean stops = !noun(at) || syntax.tag(at) == Tag.PRONOUN || syntax.conjoined(at) || syntax.preposition(at) != 0;
+    boolean stops =
+        !noun(at)
+            || syntax.tag(at) == Tag.PRONOUN
+            || syntax.conjoined(at)
+            || syntax.preposition(at) != 0;
     return !stops && word();
   }
 
@@ -120,7 +127,10 @@ final class PhraseReader {
     return fits;
   }
 
-  /** An indefinite accusative behind an indefinite noun without that ending is another phrase: the object. */
+  /**
+   * An indefinite accusative behind an indefinite noun without that ending is another phrase: the
+   * object.
+   */
   private boolean accusativeAfterNominative() {
     return syntax.words().token(at).accusative() && !syntax.words().token(at - 1).takesAccusative();
   }
@@ -148,8 +158,12 @@ final class PhraseReader {
   private boolean apposition() {
     int next = at + 1;
     boolean named =
-        title && closed && names == 0 && next < syntax.size()
-            && (syntax.unknown(next) || syntax.person(next)) && !syntax.conjoined(next);
+        title
+            && closed
+            && names == 0
+            && next < syntax.size()
+            && (syntax.unknown(next) || syntax.person(next))
+            && !syntax.conjoined(next);
     if (named) {
       at = next;
       names++;
@@ -159,7 +173,11 @@ final class PhraseReader {
   }
 
   private boolean partitive() {
-    boolean within = title && !closed && syntax.word(at, "in").isPresent() && syntax.words().longest(at + 1, "actor").isPresent();
+    boolean within =
+        title
+            && !closed
+            && syntax.word(at, "in").isPresent()
+            && syntax.words().longest(at + 1, "actor").isPresent();
     boolean of = group && !whole(at - 1) && syntax.is(at, "partitive") && !place(at + 1);
     boolean behalf = title && syntax.is(at, "on-behalf");
     return (of || within || behalf) && rest(at + 1);
@@ -169,10 +187,11 @@ final class PhraseReader {
   private boolean place(int i) {
     return syntax.words().at(i).stream()
         .filter(m -> !m.entry().key().startsWith("demonym"))
-        .anyMatch(m -> switch (m.entry().block().kind()) {
-          case "country", "region", "site", "place", "placeword" -> true;
-          default -> false;
-        });
+        .anyMatch(m ->
+            switch (m.entry().block().kind()) {
+              case "country", "region", "site", "place", "placeword" -> true;
+              default -> false;
+            });
   }
 
   /** True behind an article or a pronoun: all of them are meant, and "of" is "from" there. */

@@ -87,7 +87,8 @@ public final class PlaceFinder {
     Span span = syntax.span(i, phrase.get().to());
     Place place = new Place(span, syntax.words().text(span), null, null, null, null, null, null);
     String why = "a word for a kind of place, its name in no gazetteer";
-    return kind.map(m -> new PlaceMention(i, phrase.get().to(), i, place, why, m.entry().where(), false));
+    return kind.map(
+        m -> new PlaceMention(i, phrase.get().to(), i, place, why, m.entry().where(), false));
   }
 
   private boolean namedInside(Phrase phrase) {

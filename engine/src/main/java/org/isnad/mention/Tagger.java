@@ -7,7 +7,10 @@ import org.isnad.arabic.Token;
 import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
 
-/** Gives each token its tag, left to right: the lexicon first, then the word before, then the word's shape. */
+/**
+ * Gives each token its tag, left to right: the lexicon first, then the word before, then the word's
+ * shape.
+ */
 final class Tagger {
   private final Words words;
   private final Tag[] tags;
@@ -69,14 +72,19 @@ final class Tagger {
     };
   }
 
-  /** A preposition with a pronoun or another particle on it still is one; a noun that looks like it is not. */
+  /**
+   * A preposition with a pronoun or another particle on it still is one; a noun that looks like it
+   * is not.
+   */
   private static boolean bound(Match match) {
     return match.first().preposition() != 0 && match.length() == 1;
   }
 
   private boolean verb(int i) {
-    List<Match> here = words.at(i).stream().filter(m -> m.length() == 1 || m.entry().inflection().verb()).toList();
-    boolean verb = here.stream().anyMatch(m -> m.entry().inflection().verb() && m.first().preposition() == 0);
+    List<Match> here =
+        words.at(i).stream().filter(m -> m.length() == 1 || m.entry().inflection().verb()).toList();
+    boolean verb =
+        here.stream().anyMatch(m -> m.entry().inflection().verb() && m.first().preposition() == 0);
     if (!verb) {
       return here.isEmpty() && guessed(i);
     }
@@ -84,7 +92,9 @@ final class Tagger {
     return noun ? ambiguous(i) : !nominalPlace(i);
   }
 
-  /** Listed as a noun; a form written out for another purpose says nothing of its part of speech. */
+  /**
+   * Listed as a noun; a form written out for another purpose says nothing of its part of speech.
+   */
   private static boolean nominal(Match match) {
     return switch (match.entry().inflection().kind()) {
       case NOUN, DUAL, MASDAR -> true;
@@ -117,10 +127,15 @@ final class Tagger {
     return (before.opensVerb() || words.token(i).opensWithConjunction()) && subjectFollows(i);
   }
 
-  /** A present without article behind a definite noun cannot go on with it: subject, then verb, as headlines write. */
+  /**
+   * A present without article behind a definite noun cannot go on with it: subject, then verb, as
+   * headlines write.
+   */
   private boolean headline(int i) {
     boolean present = words.at(i).stream().anyMatch(m -> m.entry().inflection().present());
-    boolean named = words.at(i - 1).stream().anyMatch(m -> m.to() == i && !m.entry().is("words") && !m.entry().is("trigger"));
+    boolean named =
+        words.at(i - 1).stream()
+            .anyMatch(m -> m.to() == i && !m.entry().is("words") && !m.entry().is("trigger"));
     return present && (named || new Split("", words.token(i - 1).fold(), "").definite());
   }
 
@@ -136,7 +151,8 @@ final class Tagger {
     if (!next.word()) {
       return next.kind() != Token.Kind.MARK || next.quote();
     }
-    boolean preposition = words.at(i + 1, "words").anyMatch(m -> pos(m).equals("prep") && m.clitics() == 0);
+    boolean preposition =
+        words.at(i + 1, "words").anyMatch(m -> pos(m).equals("prep") && m.clitics() == 0);
     return !preposition;
   }
 

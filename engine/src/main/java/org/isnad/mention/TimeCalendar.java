@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,12 +8,13 @@ import java.time.chrono.HijrahChronology;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons days from the day of publication. */
 record TimeCalendar(LocalDate anchor) {
-  /** A date said without a year this many days ahead is taken to be ahead, not most of a year ago. */
+  /**
+   * A date said without a year this many days ahead is taken to be ahead, not most of a year ago.
+   */
   private static final int SOON = 60;
 
   private static final int MONTHS = 12;
@@ -74,7 +76,8 @@ record TimeCalendar(LocalDate anchor) {
     }
     return switch (which) {
       case THIS -> same;
-      case LAST, BEFORE_LAST -> same.isAfter(anchor) ? date(anchor.getYear() - 1, month, day) : same;
+      case LAST, BEFORE_LAST ->
+          same.isAfter(anchor) ? date(anchor.getYear() - 1, month, day) : same;
       case NEXT -> same.isAfter(anchor) ? same : date(anchor.getYear() + 1, month, day);
       case UNSAID -> {
         long ahead = ChronoUnit.DAYS.between(anchor, same);
@@ -84,7 +87,11 @@ record TimeCalendar(LocalDate anchor) {
   }
 
   static @Nullable LocalDate date(int year, int month, int day) {
-    boolean real = month >= 1 && month <= MONTHS && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    boolean real =
+        month >= 1
+            && month <= MONTHS
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
     return real ? LocalDate.of(year, month, day) : null;
   }
 
@@ -114,7 +121,8 @@ record TimeCalendar(LocalDate anchor) {
         last = first.plusYears(100).minusDays(1);
       }
       default -> {
-        return TimePeriod.day(to, first, "so many " + unit + "s from the day of publication", where);
+        return TimePeriod.day(
+            to, first, "so many " + unit + "s from the day of publication", where);
       }
     }
     return new TimePeriod(to, first, last, false, "a calendar " + unit, where);
@@ -142,12 +150,14 @@ record TimeCalendar(LocalDate anchor) {
     LocalDate from = first;
     LocalDate to = whole.last();
     switch (position) {
-      case "start" -> to = year ? first.plusMonths(1).minusDays(1) : first.plusDays(days < 10 ? 1 : 9);
+      case "start" ->
+          to = year ? first.plusMonths(1).minusDays(1) : first.plusDays(days < 10 ? 1 : 9);
       case "middle" -> {
         from = year ? first.plusMonths(6) : first.plusDays(days < 10 ? 2 : 10);
         to = year ? from.plusMonths(1).minusDays(1) : from.plusDays(days < 10 ? 1 : 9);
       }
-      case "end" -> from = year ? to.withDayOfMonth(1) : days < 10 ? to.minusDays(1) : first.plusDays(20);
+      case "end" ->
+          from = year ? to.withDayOfMonth(1) : days < 10 ? to.minusDays(1) : first.plusDays(20);
       case "first-half" -> to = half(first, length, days).minusDays(1);
       case "second-half" -> from = half(first, length, days);
       default -> {
@@ -156,7 +166,13 @@ record TimeCalendar(LocalDate anchor) {
         to = year ? from.plusMonths(3).minusDays(1) : to;
       }
     }
-    return new TimePeriod(whole.to(), from, to, whole.absolute(), "the " + position + " of " + whole.rule(), whole.where());
+    return new TimePeriod(
+        whole.to(),
+        from,
+        to,
+        whole.absolute(),
+        "the " + position + " of " + whole.rule(),
+        whole.where());
   }
 
   private static LocalDate half(LocalDate first, int months, long days) {
@@ -166,16 +182,21 @@ record TimeCalendar(LocalDate anchor) {
   /** A season begins with its month; winter ends in the year after. */
   TimePeriod season(int month, Which which, int to, String where) {
     YearMonth start = month(month, which == Which.UNSAID ? Which.LAST : which);
-    return new TimePeriod(to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), false, "a season", where);
+    return new TimePeriod(
+        to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), false, "a season", where);
   }
 
-  /** A Hijri month or days of it (Umm al-Qura), the one nearest to the day of publication that fits. */
+  /**
+   * A Hijri month or days of it (Umm al-Qura), the one nearest to the day of publication that fits.
+   */
   @Nullable TimePeriod hijri(Hijri days, Which which, int to, String where) {
     int year = HijrahChronology.INSTANCE.date(anchor).get(ChronoField.YEAR);
     TimePeriod best = null;
     for (int y = year - 1; y <= year + 1; y++) {
       TimePeriod here = hijri(days, y, to, where);
-      if (here != null && fits(here, which) && (best == null || which != Which.NEXT && nearer(here, best, which))) {
+      if (here != null
+          && fits(here, which)
+          && (best == null || which != Which.NEXT && nearer(here, best, which))) {
         best = here;
       }
     }
@@ -203,7 +224,8 @@ record TimeCalendar(LocalDate anchor) {
 
   static @Nullable TimePeriod hijri(Hijri days, int year, int to, String where) {
     try {
-      LocalDate first = LocalDate.from(HijrahChronology.INSTANCE.date(year, days.month(), days.day()));
+      LocalDate first =
+          LocalDate.from(HijrahChronology.INSTANCE.date(year, days.month(), days.day()));
       LocalDate last =
           days.length() > 0
               ? first.plusDays(days.length() - 1L)

@@ -3,7 +3,10 @@ package org.isnad.mention;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days: by their distance from the day of publication, by weekday, by date, with the part of the day before or after. */
+/**
+ * Reads days: by their distance from the day of publication, by weekday, by date, with the part of
+ * the day before or after.
+ */
 final class TimeDays {
   private final TimePieces pieces;
   private final TimeCalendar calendar;
@@ -19,7 +22,8 @@ final class TimeDays {
   @Nullable TimePeriod at(int i) {
     TimePiece night = pieces.at(i, "last-night");
     if (night != null) {
-      return TimePeriod.day(night.to(), calendar.anchor().plusDays(night.number()), "a night", night.where());
+      return TimePeriod.day(
+          night.to(), calendar.anchor().plusDays(night.number()), "a night", night.where());
     }
     TimePeriod two = two(i);
     return two != null ? two : parted(i);
@@ -41,7 +45,8 @@ final class TimeDays {
     int at = first.to();
     TimePiece next = pieces.joined(at, "weekday");
     if (next == null && night) {
-      next = pieces.at(pieces.mark(at, "-/–") || pieces.at(at, "to") != null ? at + 1 : at, "weekday");
+      next =
+          pieces.at(pieces.mark(at, "-/–") || pieces.at(at, "to") != null ? at + 1 : at, "weekday");
     }
     if (next == null) {
       return null;
@@ -51,7 +56,13 @@ final class TimeDays {
     if (start.isAfter(last.first())) {
       start = start.minusWeeks(1);
     }
-    return new TimePeriod(last.to(), start, last.first(), false, night ? "a night over two days" : "two days", next.where());
+    return new TimePeriod(
+        last.to(),
+        start,
+        last.first(),
+        false,
+        night ? "a night over two days" : "two days",
+        next.where());
   }
 
   private @Nullable TimePeriod parted(int i) {
@@ -82,7 +93,12 @@ final class TimeDays {
     if (piece == null || ordinary(piece)) {
       return null;
     }
-    TimePeriod day = TimePeriod.day(piece.to(), calendar.anchor().plusDays(piece.number()), "a day told from the day of publication", piece.where());
+    TimePeriod day =
+        TimePeriod.day(
+            piece.to(),
+            calendar.anchor().plusDays(piece.number()),
+            "a day told from the day of publication",
+            piece.where());
     TimePiece named = pieces.at(day.to(), "weekday");
     TimePeriod whole = named == null ? day : day.ending(named.to());
     TimePeriod date = months.date(whole.to());
@@ -93,7 +109,10 @@ final class TimeDays {
   private boolean ordinary(TimePiece piece) {
     int to = piece.to();
     return piece.number() == 0
-        && (to < pieces.size() && pieces.words.token(to).article() || pieces.ordinal(to, false) != null || pieces.at(to, "next") != null || pieces.at(to, "current") != null
+        && (to < pieces.size() && pieces.words.token(to).article()
+            || pieces.ordinal(to, false) != null
+            || pieces.at(to, "next") != null
+            || pieces.at(to, "current") != null
             || pieces.at(to, "last") != null);
   }
 
@@ -116,12 +135,18 @@ final class TimeDays {
     }
     int number = weekday.number();
     if (which == TimeCalendar.Which.UNSAID && pieces.planned(weekday.match().from())) {
-      return TimePeriod.day(to, calendar.nearest(number), "the nearest such day, said to be planned", weekday.where());
+      return TimePeriod.day(
+          to,
+          calendar.nearest(number),
+          "the nearest such day, said to be planned",
+          weekday.where());
     }
     if (which == TimeCalendar.Which.UNSAID && pieces.future(weekday.match().from())) {
-      return TimePeriod.day(to, calendar.ahead(number), "the next such day, said to be ahead", weekday.where());
+      return TimePeriod.day(
+          to, calendar.ahead(number), "the next such day, said to be ahead", weekday.where());
     }
-    return TimePeriod.day(to, calendar.weekday(number, which), "the last such day, or the one said", weekday.where());
+    return TimePeriod.day(
+        to, calendar.weekday(number, which), "the last such day, or the one said", weekday.where());
   }
 
   /** A date that says which weekday is meant, bare or in brackets. */
@@ -131,6 +156,8 @@ final class TimeDays {
     if (date == null || !bracket) {
       return date;
     }
-    return pieces.mark(i, "،") ? date : pieces.mark(date.to(), ")") ? date.ending(date.to() + 1) : date;
+    return pieces.mark(i, "،")
+        ? date
+        : pieces.mark(date.to(), ")") ? date.ending(date.to() + 1) : date;
   }
 }

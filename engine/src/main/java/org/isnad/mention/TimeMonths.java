@@ -39,7 +39,10 @@ final class TimeMonths {
     return before != null ? before.to() : which(i) == Which.UNSAID ? i : i + 1;
   }
 
-  /** A month by itself; a name that is another word too needs a preposition before it, or its pair or a year behind. */
+  /**
+   * A month by itself; a name that is another word too needs a preposition before it, or its pair
+   * or a year behind.
+   */
   @Nullable TimePeriod month(int i, boolean behindPreposition) {
     TimePiece word = pieces.at(i, "month-word");
     Month month = named(word == null ? i : word.to(), true);
@@ -52,12 +55,21 @@ final class TimeMonths {
 
   private TimePeriod gregorian(Month month) {
     YearMonth found =
-        month.year() > 0 ? YearMonth.of(month.year(), month.number()) : calendar.month(month.number(), month.which());
-    return new TimePeriod(month.to(), found.atDay(1), found.atEndOfMonth(), month.year() > 0, "a month", month.where());
+        month.year() > 0
+            ? YearMonth.of(month.year(), month.number())
+            : calendar.month(month.number(), month.which());
+    return new TimePeriod(
+        month.to(),
+        found.atDay(1),
+        found.atEndOfMonth(),
+        month.year() > 0,
+        "a month",
+        month.where());
   }
 
   private @Nullable TimePeriod hijri(Month month) {
-    return calendar.hijri(new TimeCalendar.Hijri(month.number(), 1, 0), month.which(), month.to(), month.where());
+    return calendar.hijri(
+        new TimeCalendar.Hijri(month.number(), 1, 0), month.which(), month.to(), month.where());
   }
 
   private @Nullable Month named(int i, boolean weak) {
@@ -93,11 +105,13 @@ final class TimeMonths {
     int digits = word == null ? at : word.to();
     digits = pieces.mark(digits, "،,") && pieces.year(digits + 1) ? digits + 1 : digits;
     if (pieces.year(digits) && !hijri) {
-      return new Month(digits + 1, number, false, Which.UNSAID, pieces.digits(digits), name.where());
+      return new Month(
+          digits + 1, number, false, Which.UNSAID, pieces.digits(digits), name.where());
     }
     if (word != null && which(word.to()) != Which.UNSAID) {
       int year = calendar.anchor().getYear() + offset(which(word.to()));
-      return new Month(whichEnd(word.to()), number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
+      return new Month(
+          whichEnd(word.to()), number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
     }
     Which which = which(to);
     return new Month(whichEnd(to), number, hijri, which, 0, name.where());
@@ -137,14 +151,17 @@ final class TimeMonths {
 
   private @Nullable TimePeriod dayOf(Month month, int day) {
     if (month.hijri()) {
-      return calendar.hijri(new TimeCalendar.Hijri(month.number(), day, 1), month.which(), month.to(), month.where());
+      return calendar.hijri(
+          new TimeCalendar.Hijri(month.number(), day, 1), month.which(), month.to(), month.where());
     }
     boolean absolute = month.year() > 0;
     LocalDate date =
         absolute
             ? TimeCalendar.date(month.year(), month.number(), day)
             : calendar.date(day, month.number(), month.which());
-    return date == null ? null : new TimePeriod(month.to(), date, date, absolute, "a date", month.where());
+    return date == null
+        ? null
+        : new TimePeriod(month.to(), date, date, absolute, "a date", month.where());
   }
 
   /** The twelfth of the month, last, this or next. */
@@ -160,7 +177,13 @@ final class TimeMonths {
     }
     YearMonth month = YearMonth.from(calendar.anchor()).plusMonths(offset(which));
     LocalDate date = TimeCalendar.date(month.getYear(), month.getMonthValue(), day);
-    return date == null ? null : TimePeriod.day(self != null ? unit.to() : whichEnd(unit.to()), date, "a day of this, the last or the next month", unit.where());
+    return date == null
+        ? null
+        : TimePeriod.day(
+            self != null ? unit.to() : whichEnd(unit.to()),
+            date,
+            "a day of this, the last or the next month",
+            unit.where());
   }
 
   /** Two days of one month, the month said once; or two dates. */
@@ -172,7 +195,8 @@ final class TimeMonths {
     if (last == null) {
       return null;
     }
-    LocalDate start = whole != null ? whole.first() : dayBefore(last.first(), first == null ? 0 : first.number());
+    LocalDate start =
+        whole != null ? whole.first() : dayBefore(last.first(), first == null ? 0 : first.number());
     if (start == null) {
       return null;
     }
@@ -181,7 +205,13 @@ final class TimeMonths {
     }
     return start.isAfter(last.first())
         ? null
-        : new TimePeriod(last.to(), start, last.first(), last.absolute(), "from one date to another", last.where());
+        : new TimePeriod(
+            last.to(),
+            start,
+            last.first(),
+            last.absolute(),
+            "from one date to another",
+            last.where());
   }
 
   private @Nullable TimePeriod second(int at) {
@@ -207,7 +237,8 @@ final class TimeMonths {
     int last = pieces.digits(i + 4);
     boolean yearFirst = first > 31;
     int year = yearFirst ? first : last < CENTURY ? 2000 + last : last;
-    LocalDate date = first < 0 || last < 0 ? null : TimeCalendar.date(year, month, yearFirst ? last : first);
+    LocalDate date =
+        first < 0 || last < 0 ? null : TimeCalendar.date(year, month, yearFirst ? last : first);
     return date == null ? null : new TimePeriod(i + 5, date, date, true, "a date in digits", "");
   }
 }

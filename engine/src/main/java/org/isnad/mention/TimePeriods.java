@@ -6,7 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import org.isnad.mention.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
-/** Reads named stretches: a day, a month, a year, a week last or next, a season, a feast, and a part of any of them. */
+/**
+ * Reads named stretches: a day, a month, a year, a week last or next, a season, a feast, and a part
+ * of any of them.
+ */
 final class TimePeriods {
   private final TimePieces pieces;
   private final TimeCalendar calendar;
@@ -20,7 +23,10 @@ final class TimePeriods {
     this.months = new TimeMonths(pieces, calendar);
   }
 
-  /** The longest period at a token; a bare year and a month that is a verb too count only behind a preposition. */
+  /**
+   * The longest period at a token; a bare year and a month that is a verb too count only behind a
+   * preposition.
+   */
   @Nullable TimePeriod at(int i, boolean behindPreposition) {
     TimePeriod best = days.at(i);
     best = longer(best, positioned(i));
@@ -56,7 +62,13 @@ final class TimePeriods {
     start = start.isAfter(last.last()) && !first.absolute() ? start.minusYears(1) : start;
     return start.isAfter(last.last())
         ? null
-        : new TimePeriod(last.to(), start, last.last(), last.absolute(), "from one time to another", last.where());
+        : new TimePeriod(
+            last.to(),
+            start,
+            last.last(),
+            last.absolute(),
+            "from one time to another",
+            last.where());
   }
 
   private @Nullable TimePeriod second(int i) {
@@ -82,11 +94,19 @@ final class TimePeriods {
     TimePiece again = pieces.at(next, "year-word");
     next = again == null ? next : again.to();
     boolean range = next > at + 1 && pieces.year(next) && pieces.digits(next) >= pieces.digits(at);
-    return range ? years(pieces.digits(at), pieces.digits(next), next + 1, word == null ? "" : word.where()) : null;
+    return range
+        ? years(pieces.digits(at), pieces.digits(next), next + 1, word == null ? "" : word.where())
+        : null;
   }
 
   private static TimePeriod years(int first, int last, int to, String where) {
-    return new TimePeriod(to, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), true, first == last ? "a year" : "years", where);
+    return new TimePeriod(
+        to,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last, 12, 31),
+        true,
+        first == last ? "a year" : "years",
+        where);
   }
 
   static @Nullable TimePeriod longer(@Nullable TimePeriod a, @Nullable TimePeriod b) {
@@ -159,7 +179,8 @@ final class TimePeriods {
       return null;
     }
     LocalDate last = whole.last().isAfter(calendar.anchor()) ? calendar.anchor() : whole.last();
-    return new TimePeriod(whole.to(), whole.first(), last, false, "earlier in " + whole.rule(), whole.where());
+    return new TimePeriod(
+        whole.to(), whole.first(), last, false, "earlier in " + whole.rule(), whole.where());
   }
 
   private @Nullable TimePeriod season(int i) {
@@ -173,10 +194,18 @@ final class TimePeriods {
     if (pieces.year(digits)) {
       TimePeriod found = calendar.season(season.number(), Which.THIS, digits + 1, season.where());
       long back = (long) pieces.digits(digits) - found.first().getYear();
-      return new TimePeriod(digits + 1, found.first().plusYears(back), found.last().plusYears(back), true, "a season", season.where());
+      return new TimePeriod(
+          digits + 1,
+          found.first().plusYears(back),
+          found.last().plusYears(back),
+          true,
+          "a season",
+          season.where());
     }
     Which which = months.which(at);
-    return which == Which.UNSAID ? null : calendar.season(season.number(), which, months.whichEnd(at), season.where());
+    return which == Which.UNSAID
+        ? null
+        : calendar.season(season.number(), which, months.whichEnd(at), season.where());
   }
 
   /** The nineties, with or without the words for the last century behind them. */
@@ -197,7 +226,8 @@ final class TimePeriods {
     }
     String[] days = feast.value().split("-");
     TimeCalendar.Hijri hijri =
-        new TimeCalendar.Hijri(Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2]));
+        new TimeCalendar.Hijri(
+            Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2]));
     Which which = months.which(feast.to());
     return calendar.hijri(hijri, which, months.whichEnd(feast.to()), feast.where());
   }
@@ -212,6 +242,12 @@ final class TimePeriods {
         which == Which.NEXT
             ? calendar.anchor().with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
             : calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-    return new TimePeriod(months.whichEnd(piece.to()), sunday.minusDays(1), sunday, false, "a weekend", piece.where());
+    return new TimePeriod(
+        months.whichEnd(piece.to()),
+        sunday.minusDays(1),
+        sunday,
+        false,
+        "a weekend",
+        piece.where());
   }
 }

@@ -7,7 +7,10 @@ import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sentence as the time grammar sees them; bound particles are let pass on the first token only. */
+/**
+ * The words of a sentence as the time grammar sees them; bound particles are let pass on the first
+ * token only.
+ */
 final class TimePieces {
   private static final int FUTURE_REACH = 8;
   private static final int SHORTEST_YEAR = 1500;
@@ -28,7 +31,12 @@ final class TimePieces {
   static TimePieces of(Words words) {
     List<List<TimePiece>> found = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      found.add(words.at(i, "time").filter(m -> m.last().enclitic().isEmpty()).map(TimePiece::of).toList());
+      found.add(
+          words
+              .at(i, "time")
+              .filter(m -> m.last().enclitic().isEmpty())
+              .map(TimePiece::of)
+              .toList());
     }
     return new TimePieces(words, 0, found);
   }
@@ -83,7 +91,9 @@ final class TimePieces {
 
   /** A mark at a token. */
   boolean mark(int i, String marks) {
-    return i < size() && words.token(i).kind() == Token.Kind.MARK && marks.contains(words.token(i).text());
+    return i < size()
+        && words.token(i).kind() == Token.Kind.MARK
+        && marks.contains(words.token(i).text());
   }
 
   /** A whole number at a token. */
@@ -99,7 +109,9 @@ final class TimePieces {
 
   /** True if a word before a token in its clause says that what is told was or is planned. */
   boolean planned(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK; i--) {
+    for (int i = from - 1;
+        i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
+        i--) {
       if (found.get(i).stream().anyMatch(p -> p.meaning().equals("future-cue"))) {
         return true;
       }
@@ -109,9 +121,12 @@ final class TimePieces {
 
   /** True if a verb before a token in its clause says that what is told is still ahead. */
   boolean future(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK; i--) {
+    for (int i = from - 1;
+        i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
+        i--) {
       boolean verb = words.at(i).isEmpty() && VerbGuess.future(words.token(i).fold());
-      boolean known = words.at(i).stream().anyMatch(m -> m.first().future() && m.entry().inflection().verb());
+      boolean known =
+          words.at(i).stream().anyMatch(m -> m.first().future() && m.entry().inflection().verb());
       if (verb || known) {
         return true;
       }
@@ -152,7 +167,8 @@ final class TimePieces {
   /** Plain digits at a token, -1 if there are none. */
   int digits(int i) {
     String fold = i < size() ? words.token(i).fold() : "";
-    boolean plain = !fold.isEmpty() && fold.length() <= 4 && words.token(i).kind() == Token.Kind.NUMBER;
+    boolean plain =
+        !fold.isEmpty() && fold.length() <= 4 && words.token(i).kind() == Token.Kind.NUMBER;
     return plain && fold.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(fold) : -1;
   }
 

@@ -7,7 +7,10 @@ import org.isnad.mention.TimeCalendar.Which;
 import org.isnad.mention.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one time expression: a preposition that says how the time is meant, and the period or length of time behind it. */
+/**
+ * Reads one time expression: a preposition that says how the time is meant, and the period or
+ * length of time behind it.
+ */
 final class TimeReader {
   private static final int EVENT_WORDS = 4;
   private static final int EVENT_REACH = 12;
@@ -31,7 +34,17 @@ final class TimeReader {
     Read best = null;
     for (Read read :
         new @Nullable Read[] {
-          period(start, Kind.DAY), vague(), since(), between(), until(), ago(), after(), during(), at(), running(), stretch(start)
+          period(start, Kind.DAY),
+          vague(),
+          since(),
+          between(),
+          until(),
+          ago(),
+          after(),
+          during(),
+          at(),
+          running(),
+          stretch(start)
         }) {
       if (read != null && (best == null || read.mention().to() > best.mention().to())) {
         best = read;
@@ -40,8 +53,10 @@ final class TimeReader {
     return best;
   }
 
-  private Read mention(int to, @Nullable LocalDate first, @Nullable LocalDate last, Kind kind, Why why) {
-    return new Read(new TimeMention(start, to, first, last, kind, why.rule(), why.where()), why.absolute());
+  private Read mention(
+      int to, @Nullable LocalDate first, @Nullable LocalDate last, Kind kind, Why why) {
+    return new Read(
+        new TimeMention(start, to, first, last, kind, why.rule(), why.where()), why.absolute());
   }
 
   private record Why(String rule, String where, boolean absolute) {}
@@ -81,9 +96,15 @@ final class TimeReader {
     if (from >= pieces.size() || !pieces.words.token(from).word()) {
       return null;
     }
-    for (int k = from + 1; k < Math.min(pieces.size(), from + EVENT_REACH) && pieces.words.token(k).kind() != Token.Kind.MARK; k++) {
+    for (int k = from + 1;
+        k < Math.min(pieces.size(), from + EVENT_REACH)
+            && pieces.words.token(k).kind() != Token.Kind.MARK;
+        k++) {
       TimePiece at = pieces.at(k, "at");
-      TimePeriod day = pieces.at(k, "year-word") != null || at != null ? periods.at(at == null ? k : at.to(), true) : null;
+      TimePeriod day =
+          pieces.at(k, "year-word") != null || at != null
+              ? periods.at(at == null ? k : at.to(), true)
+              : null;
       if (day != null) {
         return since(day);
       }
@@ -100,16 +121,25 @@ final class TimeReader {
     TimePiece to = pieces.at(period.to(), "to");
     TimePeriod end = to == null ? null : periods.at(to.to(), true);
     if (end != null && !end.last().isBefore(period.first())) {
-      return mention(end.to(), period.first(), end.last(), Kind.STRETCH, why("from one time to ", end));
+      return mention(
+          end.to(), period.first(), end.last(), Kind.STRETCH, why("from one time to ", end));
     }
     LocalDate last = period.first().isAfter(calendar.anchor()) ? null : calendar.anchor();
-    return mention(period.to(), period.first(), last, Kind.STRETCH, new Why("since " + period.rule(), period.where(), false));
+    return mention(
+        period.to(),
+        period.first(),
+        last,
+        Kind.STRETCH,
+        new Why("since " + period.rule(), period.where(), false));
   }
 
   private Read back(TimeDuration length, int to) {
     LocalDate first = TimeCalendar.shift(calendar.anchor(), length.unit(), -length.n());
     return mention(
-        to, first, calendar.anchor(), Kind.STRETCH,
+        to,
+        first,
+        calendar.anchor(),
+        Kind.STRETCH,
         new Why("that long, ending on the day of publication", length.where(), false));
   }
 
@@ -124,8 +154,16 @@ final class TimeReader {
 
   private boolean goesOn(int i) {
     boolean particle =
-        pieces.words.at(i, "words").anyMatch(m -> m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
-    return pieces.words.token(i).word() && !particle && pieces.at(i, "weekday") == null && pieces.at(i, "year-word") == null;
+        pieces
+            .words
+            .at(i, "words")
+            .anyMatch(m ->
+                m.clitics() == 0
+                    && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+    return pieces.words.token(i).word()
+        && !particle
+        && pieces.at(i, "weekday") == null
+        && pieces.at(i, "year-word") == null;
   }
 
   private @Nullable Read between() {
@@ -182,10 +220,14 @@ final class TimeReader {
   private Read distant(TimeDuration length, int n) {
     TimePeriod period =
         switch (length.unit()) {
-          case "month", "year", "decade" -> calendar.unit(length.unit(), n, length.to(), length.where());
+          case "month", "year", "decade" ->
+              calendar.unit(length.unit(), n, length.to(), length.where());
           default ->
               TimePeriod.day(
-                  length.to(), TimeCalendar.shift(calendar.anchor(), length.unit(), n), "so far from the day of publication", length.where());
+                  length.to(),
+                  TimeCalendar.shift(calendar.anchor(), length.unit(), n),
+                  "so far from the day of publication",
+                  length.where());
         };
     return mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period));
   }
@@ -205,7 +247,8 @@ final class TimeReader {
     }
     return period.first().equals(period.last())
         ? mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period))
-        : mention(period.to(), period.last().plusDays(1), null, Kind.STRETCH, why("after ", period));
+        : mention(
+            period.to(), period.last().plusDays(1), null, Kind.STRETCH, why("after ", period));
   }
 
   /** Weeks of what is told are a stretch that ends now; so long behind one thing is a day. */
@@ -241,7 +284,9 @@ final class TimeReader {
 
   private @Nullable Read period(int i, Kind kind) {
     TimePeriod period = periods.at(i, i > start);
-    return period == null ? null : mention(period.to(), period.first(), period.last(), kind, why("", period));
+    return period == null
+        ? null
+        : mention(period.to(), period.first(), period.last(), kind, why("", period));
   }
 
   private @Nullable Read at() {
@@ -279,14 +324,18 @@ final class TimeReader {
     if (length.n() == 0) {
       return vague(length.to(), length.where());
     }
-    boolean ahead = length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.future(start);
+    boolean ahead =
+        length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.future(start);
     return ahead ? ahead(length) : back(length, length.to());
   }
 
   private Read ahead(TimeDuration length) {
     LocalDate last = TimeCalendar.shift(calendar.anchor(), length.unit(), length.n());
     return mention(
-        length.to(), calendar.anchor(), last, Kind.STRETCH,
+        length.to(),
+        calendar.anchor(),
+        last,
+        Kind.STRETCH,
         new Why("that long, beginning on the day of publication", length.where(), false));
   }
 
@@ -310,7 +359,10 @@ final class TimeReader {
     }
     LocalDate first = calendar.anchor().minusDays(TimePieces.value(ordinal) - 1L);
     return mention(
-        running.to(), first, calendar.anchor(), Kind.STRETCH,
+        running.to(),
+        first,
+        calendar.anchor(),
+        Kind.STRETCH,
         new Why("so many days running, ending on the day of publication", running.where(), false));
   }
 }

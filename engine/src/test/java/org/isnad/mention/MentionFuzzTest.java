@@ -14,7 +14,10 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.junit.jupiter.api.Test;
 
-/** Words of the lexicon, digits and marks in any order: no exception, no mention outside its sentence, no time reversed. */
+/**
+ * Words of the lexicon, digits and marks in any order: no exception, no mention outside its
+ * sentence, no time reversed.
+ */
 class MentionFuzzTest {
   private static final int ROUNDS = 3000;
   private static final String MARKS = "/.-،,()%$\"«»:+\ud800\u0640\u200f٤٥";
@@ -35,12 +38,16 @@ class MentionFuzzTest {
       LocalDate published = round % 4 == 0 ? null : LocalDate.of(2018, 1, 31).plusDays(round);
       Article article = Article.ofText("fuzz", "", sentence(forms), published);
       List<Words> all =
-          Sentences.of(article).stream().map(s -> Words.of(s, article.part(s.part()), lexicon)).toList();
+          Sentences.of(article).stream()
+              .map(s -> Words.of(s, article.part(s.part()), lexicon))
+              .toList();
       LocalDate anchor = TimeFinder.anchor(all, published);
       for (Words words : all) {
         List<TimeMention> found = times.find(words, anchor);
         found.forEach(time -> check(words, time));
-        figures.find(words, found).forEach(f -> assertThat(Math.max(f.to(), f.ofTo())).isLessThanOrEqualTo(words.size()));
+        figures
+            .find(words, found)
+            .forEach(f -> assertThat(Math.max(f.to(), f.ofTo())).isLessThanOrEqualTo(words.size()));
       }
     }
   }
