@@ -267,6 +267,46 @@ not-claim culture-topic
   form    المشاهد
   form    المنتج
   form    فويس
+  form    الجمال
+  form    المجوهرات
+  form    العطور
+  form    الموضة
+  form    مصممة
+  form    المصمم
+  form    الأناقة
+  form    الطبخ
+  form    المطبخ
+  form    الوصفة
+  form    السياحة
+  form    السياح
+  form    المكتبة
+  form    الكتاب
+  form    القراء
+  form    القارئ
+  form    المؤلف
+  form    المؤلفة
+  form    الكاتبة
+  form    روائي
+  form    الروائي
+  form    الروائية
+  form    الترجمة
+  form    اللغة
+  form    النص
+  form    النصوص
+  form    التاريخية
+  form    الإمبراطور
+  form    الحضارة
+  form    الفلسفة
+  form    الفيلسوف
+  form    القصيدة
+  form    قصائد
+  form    الحفل
+  form    الزفاف
+  form    العروس
+  form    العريس
+  form    المشاهير
+  form    المتابعون
+  form    السوشيال
 
 not-claim science-topic
   reach   topic
@@ -385,6 +425,76 @@ not-claim science-topic
   form    الصحة العالمية
   form    فيروس
   form    الفيروس
+  form    المرض
+  form    مرضى
+  form    الجراحة
+  form    جراحة
+  form    الصحية
+  form    صحية
+  form    الجلد
+  form    البشرة
+  form    السكر
+  form    الكوليسترول
+  form    الكحول
+  form    التدخين
+  form    الفيتامينات
+  form    الغذائي
+  form    الغذائية
+  form    الطعام
+  form    الأطعمة
+  form    الباحث
+  form    الباحثة
+  form    البروفيسور
+  form    الدراسات
+  form    بجامعة
+  form    علمية
+  form    العلمية
+  form    تجارب
+  form    سريرية
+  form    المادة
+  form    الوراثية
+  form    الأرض
+  form    والشمس
+  form    الشمس
+  form    المجموعة
+  form    الشمسية
+  form    محطة
+  form    الفضاء
+  form    رواد
+  form    الفضاء
+  form    الأقمار
+  form    الصناعية
+  form    البيانات
+  form    الإنترنت
+  form    المحتوى
+  form    خوارزمية
+  form    الخوارزميات
+  form    الفيديوهات
+  form    المشتركين
+  form    المتابعين
+  form    متصفح
+  form    الويندوز
+  form    التحديث
+  form    الإصدار
+  form    أوبر
+  form    تسلا
+  form    السيارات
+  form    الكهربائية
+  form    الاكتئاب
+  form    التوحد
+  form    الولادة
+  form    الحوامل
+  form    الأمهات
+  form    الأطفال
+  form    الرضع
+  form    الرضع
+  form    الرضيع
+  form    الوفاة
+  form    الوفيات
+  form    عدوى
+  form    العدوى
+  form    الجرثومة
+  form    الحصبة
 
 not-claim accident-topic
   reach   topic

@@ -17,7 +17,7 @@ import org.isnad.mention.Words;
  */
 final class Topic {
   private static final int LEAST = 4;
-  private static final int WORDS_FOR_ONE = 25;
+  private static final int WORDS_FOR_ONE = 40;
   private static final int ARMS_WEIGH = 2;
   private static final Set<String> ARMED =
       Set.of("army", "armed-group", "police", "intelligence", "mission");
