@@ -970,3 +970,13 @@ trigger blow-oneself-up
           time   2025-12-17
   no      فجر اللاعب مفاجأة أمام جمهوره
 
+# outcome of an act: carried away the lives of
+trigger lives-lost
+  frame   victims
+  role    killed
+  form    بحياة
+  yes     أودى انفجار لغم قرب مأرب بحياة ثلاثة جنود
+          means  explosive
+          target جنود
+          place  مأرب
+          figure killed 3

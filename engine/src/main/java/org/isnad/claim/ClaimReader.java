@@ -75,6 +75,7 @@ public final class ClaimReader {
       for (Trigger trigger : scene.triggers()) {
         drafts.add(new Draft(scene, trigger, Roles.of(scene, trigger)));
       }
+      Accusations.lay(drafts);
       StatusReader.read(scene, drafts);
       drafts = Outcomes.folded(drafts);
       FigureBinder.bind(scene, drafts);

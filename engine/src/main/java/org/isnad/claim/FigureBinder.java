@@ -118,7 +118,8 @@ final class FigureBinder {
       return Optional.of(FigureRole.AMOUNT);
     }
     Optional<FigureRole> said = saidByNoun(figure);
-    if (said.isPresent() && said.get() != FigureRole.OPERATIONS) {
+    boolean own = word.role().isPresent() && said.filter(FigureBinder::harm).isEmpty();
+    if (said.isPresent() && said.get() != FigureRole.OPERATIONS && !own) {
       return said;
     }
     boolean countsAct = word.from() < figure.ofTo() && figure.ofFrom() < word.to();
@@ -135,6 +136,14 @@ final class FigureBinder {
       return said;
     }
     return near(figure, word, draft) ? usual(figure, draft) : Optional.empty();
+  }
+
+  /** A noun that tells what became of people says so beside any act; other nouns leave it to the act. */
+  private static boolean harm(FigureRole role) {
+    return role == FigureRole.KILLED
+        || role == FigureRole.INJURED
+        || role == FigureRole.CASUALTIES
+        || role == FigureRole.MISSING;
   }
 
   private Optional<FigureRole> saidByNoun(FigureMention figure) {

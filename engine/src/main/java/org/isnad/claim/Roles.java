@@ -377,7 +377,9 @@ final class Roles {
 
   private void victims() {
     Optional<Phrase> genitive = genitivePhrase();
-    if (trigger.verb() && genitive.isPresent() && doer(genitive.get())) {
+    boolean object =
+        trigger.verb() && genitive.isPresent() && phrases.bare(genitive.get().to()).isPresent();
+    if (trigger.verb() && genitive.isPresent() && (object || doer(genitive.get()))) {
       transitive();
       return;
     }
