@@ -6,8 +6,8 @@ import org.isnad.codebook.ClaimType;
 import org.isnad.mention.Tag;
 
 /**
- * Where someone lays an act on a group, the group is its agent (codebook, Rulings): the noun of action behind the accused, bound
- * to "with" or behind a preposition, gets him as its doer.
+ * Where someone lays an act on a group, the group is its agent (codebook, Rulings): the noun of
+ * action behind the accused, bound to "with" or behind a preposition, gets him as its doer.
  */
 final class Accusations {
   private static final int NEAR = 4;
@@ -26,7 +26,8 @@ final class Accusations {
         act.agents.clear();
         act.agents.addAll(accusation.targets);
         act.targets.removeAll(accusation.targets);
-        accusation.targets.forEach(p -> act.why("agent", p.from(), p.to(), "on whom the act is laid"));
+        accusation.targets.forEach(
+            p -> act.why("agent", p.from(), p.to(), "on whom the act is laid"));
       }
     }
   }

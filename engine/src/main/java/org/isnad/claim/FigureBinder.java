@@ -138,7 +138,10 @@ final class FigureBinder {
     return near(figure, word, draft) ? usual(figure, draft) : Optional.empty();
   }
 
-  /** A noun that tells what became of people says so beside any act; other nouns leave it to the act. */
+  /**
+   * A noun that tells what became of people says so beside any act; other nouns leave it to the
+   * act.
+   */
   private static boolean harm(FigureRole role) {
     return role == FigureRole.KILLED
         || role == FigureRole.INJURED
