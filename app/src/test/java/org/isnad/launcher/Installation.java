@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A folder like a clone of this repository that has been built, and what surrounds it. */
 final class Installation {
@@ -61,9 +60,11 @@ final class Installation {
       throws IOException, InterruptedException {
     Path out = around.resolve("out");
     Path err = around.resolve("err");
+    // By a script, for Java itself can't give Arabic arguments in a locale without Arabic letters
+    Path script = around.resolve("run");
+    write(script, "exec '" + command + "' '" + String.join("' '", arguments) + "'\n");
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Stream.concat(Stream.of(command.toString()), Stream.of(arguments)).toList())
+        new ProcessBuilder("sh", script.toString())
             .directory(around.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
