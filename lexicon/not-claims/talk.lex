@@ -131,3 +131,23 @@ not-claim danger
   form    يمثل تهديدا
   form    تمثل تهديدا
   no      يشكل انتشار السلاح تهديدا للاستقرار في البلاد
+
+# who speaks and does not want to be named, or says nothing: no demand and no refusal of the news
+not-claim unnamed-source
+  reach   same
+  form    طلب عدم الكشف
+  form    طلبت عدم الكشف
+  form    طلب عدم ذكر
+  form    طلبت عدم ذكر
+  form    طلبوا عدم
+  form    طالبا عدم
+  form    طالبة عدم
+  form    طالبين عدم
+  form    اشترط عدم
+  form    اشترطت عدم
+  form    رفض الكشف عن هويته
+  form    رفضت الكشف عن هويتها
+  form    رفض الكشف عن اسمه
+  form    رفضت الكشف عن اسمها
+  form    رفض ذكر اسمه
+  no      قال مسؤول طلب عدم الكشف عن هويته إن الوفد وصل إلى العاصمة

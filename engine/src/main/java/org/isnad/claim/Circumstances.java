@@ -114,7 +114,9 @@ final class Circumstances {
             && scene.syntax.words().token(place.to()).is(':');
     boolean undergoes = before >= 0 && scene.syntax.word(before, "undergo").isPresent();
     boolean direction = place.nameFrom() > place.from() && scene.syntax.tag(before) != Tag.VERB;
-    return bound || preposition || dateline || direction || undergoes;
+    boolean genitive =
+        drafts.stream().anyMatch(d -> d.trigger.to() == place.from() && !d.trigger.verb());
+    return genitive || bound || preposition || dateline || direction || undergoes;
   }
 
   /** Where people or goods go from or to: the place of an act that moves them. */

@@ -79,7 +79,8 @@ final class Outcomes {
    * of its own.
    */
   private static boolean repeats(Draft first, Draft second) {
-    if (second.trigger.verb() && second.inherited && !first.trigger.verb()) {
+    boolean subjectless = second.inherited || second.agents.isEmpty();
+    if (second.trigger.verb() && subjectless && !first.trigger.verb()) {
       return true;
     }
     boolean otherDoer = !second.agents.isEmpty() && !first.agents.isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Agreement;
+import org.isnad.codebook.Precision;
 import org.isnad.mention.Frame;
 import org.isnad.mention.Phrase;
 import org.isnad.mention.Syntax;
@@ -496,6 +497,8 @@ final class Roles {
       if (syntax.demonym(at).isPresent()) {
         agents.add(new Phrase(at, at + 1));
         at++;
+      } else if (agents.isEmpty() && genitive(at) && town(at)) {
+        return at;
       } else if (agents.isEmpty() && genitive(at)) {
         Optional<Phrase> phrase = scene.phrase(at);
         add(agents, phrase);
@@ -505,6 +508,12 @@ final class Roles {
       }
     }
     return at;
+  }
+
+  /** A town or region behind a noun of attack is where it happened, not who did it. */
+  private boolean town(int at) {
+    return scene.places.stream()
+        .anyMatch(p -> p.from() == at && p.place().precision() != Precision.COUNTRY);
   }
 
   /**
@@ -542,6 +551,9 @@ final class Roles {
         int verb = i;
         Optional<Phrase> subject =
             phrases.subjectAfter(i + 1).filter(p -> p.to() <= trigger.from());
+        if (subject.isPresent() && about(subject.get().to())) {
+          return Optional.empty();
+        }
         subject.ifPresent(this::partner);
         return subject.or(() -> phrases.subjectBefore(verb));
       }
@@ -549,6 +561,17 @@ final class Roles {
     return trigger.frame() == Frame.DOER_ON_TARGET
         ? relativeDoer()
         : mainVerb(start).or(this::relativeDoer);
+  }
+
+  /** A preposition parts the verb from the act word: what is done concerns the act, it is not the act. */
+  private boolean about(int from) {
+    for (int i = from; i < trigger.from(); i++) {
+      boolean circumstance = scene.timeAt(i).isPresent() || syntax.word(i, "in").isPresent() || syntax.word(i, "with").isPresent() || syntax.word(i, "jointly").isPresent();
+      if (syntax.tag(i) == Tag.PREPOSITION && !circumstance) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who stands with the subject of the governing verb, right behind it. */

@@ -173,13 +173,18 @@ final class StatusReader {
   /** A word of doubt behind the act word, as adjectives stand. */
   private Optional<Match> doubtBehind(Draft draft) {
     int to = Math.min(scene.size(), draft.trigger.to() + BEHIND);
-    for (int i = draft.trigger.to(); i < to && scene.syntax.tag(i) != Tag.VERB; i++) {
+    for (int i = draft.trigger.to(); i < to && describes(draft, i); i++) {
       Optional<Match> cue = scene.at(i, "cue").filter(m -> adjective(m));
       if (cue.isPresent()) {
         return cue;
       }
     }
     return Optional.empty();
+  }
+
+  /** Only adjectives of the act word may stand between it and a word of doubt; others doubt a person, not the act. */
+  private boolean describes(Draft draft, int i) {
+    return i == draft.trigger.to() || scene.syntax.is(i - 1, "adj");
   }
 
   private boolean adjective(Match match) {

@@ -98,7 +98,10 @@ final class Tagger {
   private static boolean nominal(Match match) {
     return switch (match.entry().inflection().kind()) {
       case NOUN, DUAL, MASDAR -> true;
-      case LITERAL -> match.entry().is("words") && Tag.of(pos(match)) == Tag.NOUN;
+      case LITERAL ->
+          match.entry().is("place")
+              || match.entry().is("region")
+              || match.entry().is("words") && Tag.of(pos(match)) == Tag.NOUN;
       case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> false;
     };
   }

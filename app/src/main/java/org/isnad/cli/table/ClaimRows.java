@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Figure;
 import org.isnad.codebook.Party;
@@ -103,13 +104,21 @@ final class ClaimRows {
   }
 
   private String figure(Figure figure) {
-    String of = figure.of() == null || figure.of().equals(figure.text()) ? "" : " " + figure.of();
+    String words = counted(figure.text(), figure.of());
     return labels.name(figure.role())
         + " "
         + count(figure)
         + " ("
-        + Bidi.words(figure.text() + of)
+        + Bidi.words(words)
         + ")";
+  }
+
+  /** Number and counted noun, each said once: in a dual or a single victim they are one word. */
+  private static String counted(String number, @Nullable String noun) {
+    if (noun == null || number.contains(noun)) {
+      return number;
+    }
+    return noun.contains(number) ? noun : number + " " + noun;
   }
 
   private String count(Figure figure) {
