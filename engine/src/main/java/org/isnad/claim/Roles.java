@@ -563,10 +563,17 @@ final class Roles {
         : mainVerb(start).or(this::relativeDoer);
   }
 
-  /** A preposition parts the verb from the act word: what is done concerns the act, it is not the act. */
+  /**
+   * A preposition parts the verb from the act word: what is done concerns the act, it is not the
+   * act.
+   */
   private boolean about(int from) {
     for (int i = from; i < trigger.from(); i++) {
-      boolean circumstance = scene.timeAt(i).isPresent() || syntax.word(i, "in").isPresent() || syntax.word(i, "with").isPresent() || syntax.word(i, "jointly").isPresent();
+      boolean circumstance =
+          scene.timeAt(i).isPresent()
+              || syntax.word(i, "in").isPresent()
+              || syntax.word(i, "with").isPresent()
+              || syntax.word(i, "jointly").isPresent();
       if (syntax.tag(i) == Tag.PREPOSITION && !circumstance) {
         return true;
       }

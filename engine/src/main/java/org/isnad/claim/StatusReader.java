@@ -182,7 +182,10 @@ final class StatusReader {
     return Optional.empty();
   }
 
-  /** Only adjectives of the act word may stand between it and a word of doubt; others doubt a person, not the act. */
+  /**
+   * Only adjectives of the act word may stand between it and a word of doubt; others doubt a
+   * person, not the act.
+   */
   private boolean describes(Draft draft, int i) {
     return i == draft.trigger.to() || scene.syntax.is(i - 1, "adj");
   }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Figure;
 import org.isnad.codebook.Party;
@@ -15,6 +14,7 @@ import org.isnad.codebook.Place;
 import org.isnad.codebook.Scope;
 import org.isnad.codebook.Status;
 import org.isnad.codebook.Time;
+import org.jspecify.annotations.Nullable;
 
 /** A claim's fields in words: only those the article says. */
 final class ClaimRows {
@@ -105,12 +105,7 @@ final class ClaimRows {
 
   private String figure(Figure figure) {
     String words = counted(figure.text(), figure.of());
-    return labels.name(figure.role())
-        + " "
-        + count(figure)
-        + " ("
-        + Bidi.words(words)
-        + ")";
+    return labels.name(figure.role()) + " " + count(figure) + " (" + Bidi.words(words) + ")";
   }
 
   /** Number and counted noun, each said once: in a dual or a single victim they are one word. */
