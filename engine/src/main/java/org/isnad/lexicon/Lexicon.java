@@ -1,7 +1,9 @@
 package org.isnad.lexicon;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
@@ -10,11 +12,13 @@ import org.isnad.arabic.Sentence;
 /** All that is known, compiled; immutable and safe to share between threads. */
 public final class Lexicon {
   private final List<Block> blocks;
+  private final Map<String, Block> named = new HashMap<>();
   private final Automaton automaton;
   private final String hash;
 
   Lexicon(List<Block> blocks, Automaton automaton, String hash) {
     this.blocks = List.copyOf(blocks);
+    this.blocks.forEach(block -> named.putIfAbsent(key(block.kind(), block.id()), block));
     this.automaton = automaton;
     this.hash = hash;
   }
@@ -71,7 +75,11 @@ public final class Lexicon {
 
   /** The block of that kind and id. */
   public Optional<Block> block(String kind, String id) {
-    return blocks(kind).filter(b -> b.id().equals(id)).findFirst();
+    return Optional.ofNullable(named.get(key(kind, id)));
+  }
+
+  private static String key(String kind, String id) {
+    return kind + " " + id;
   }
 
   /**

@@ -351,8 +351,8 @@ final class FigureForms {
         return null;
       }
       for (Match match : words.at(k)) {
-        boolean victim = match.length() == 1 && people(k);
-        if (match.entry().is("trigger") && !victim && harms(match) && match.to() <= i) {
+        boolean harm = match.entry().is("trigger") && match.to() <= i && harms(match);
+        if (harm && !(match.length() == 1 && people(k))) {
           return match;
         }
       }
