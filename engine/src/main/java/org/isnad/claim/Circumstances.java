@@ -174,7 +174,7 @@ final class Circumstances {
     if (statementTime(draft, time)) {
       return Integer.MAX_VALUE;
     }
-    boolean same = scene.clauses.same(draft.from(), time.from());
+    boolean same = time.from() == 0 || scene.clauses.same(draft.from(), time.from());
     boolean other = parted(draft, time.from());
     int gap = gap(draft, time.from());
     boolean vague = time.kind() == TimeMention.Kind.VAGUE && gap > VAGUE_REACH;

@@ -80,6 +80,7 @@ final class FigureBinder {
     for (Trigger trigger : scene.triggers()) {
       int gap = trigger.from() - figure.ofTo();
       if (trigger.verb()
+          && !scene.syntax.conjoined(trigger.from())
           && trigger.casualty()
           && gap >= 0
           && gap <= TOLD
