@@ -151,3 +151,20 @@ not-claim unnamed-source
   form    رفضت الكشف عن اسمها
   form    رفض ذكر اسمه
   no      قال مسؤول طلب عدم الكشف عن هويته إن الوفد وصل إلى العاصمة
+
+# work of rescue and search, not of arms
+not-claim rescue-work
+  reach   same
+  form    عمليات بحث
+  form    عملية بحث
+  form    عمليات البحث
+  form    عملية البحث
+  form    عمليات إنقاذ
+  form    عملية إنقاذ
+  form    عمليات الإنقاذ
+  form    عملية الإنقاذ
+  form    عملية جراحية
+  form    عمليات جراحية
+  form    عمليات إغاثة
+  form    عمليات الإغاثة
+  no      تواصلت عمليات البحث عن مفقودين في طرابلس

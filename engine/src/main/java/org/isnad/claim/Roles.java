@@ -571,6 +571,7 @@ final class Roles {
     for (int i = from; i < trigger.from(); i++) {
       boolean circumstance =
           scene.timeAt(i).isPresent()
+              || scene.figureAt(i).isPresent()
               || syntax.word(i, "in").isPresent()
               || syntax.word(i, "with").isPresent()
               || syntax.word(i, "jointly").isPresent();
