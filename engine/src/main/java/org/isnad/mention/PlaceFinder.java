@@ -54,7 +54,7 @@ public final class PlaceFinder {
     return named.stream()
         .filter(m -> m.length() == longest)
         .min(Comparator.comparingDouble(this::rank).reversed())
-        .map(m -> mention(m, floor, named.size()));
+        .map(m -> mention(m, floor, named));
   }
 
   /** A name inside a longer name of a body is no place: Syria in the Syrian Democratic Forces. */
@@ -116,12 +116,24 @@ public final class PlaceFinder {
         && syntax.tag(i) == Tag.NOUN;
   }
 
+  /**
+   * A word for a division before the name asks for the governorate, not for the town of that name.
+   */
+  private double divisionRank(Match match) {
+    boolean division =
+        syntax
+            .words()
+            .at(match.from() - 1, "placeword")
+            .anyMatch(m -> m.entry().block().id().equals("division"));
+    return division && match.entry().block().first("class").orElse("").equals("ADM1") ? 20 : 0;
+  }
+
   private double rank(Match match) {
     Block block = match.entry().block();
     String country = country(match);
     double known = country == null ? 0 : Math.log1p(memory.mentions(country));
     double size = Math.log10(1 + number(block, "population", 0));
-    return known * 8 + kindRank(block) + size - 2 * match.clitics();
+    return divisionRank(match) + known * 8 + kindRank(block) + size - 2 * match.clitics();
   }
 
   private static double kindRank(Block block) {
@@ -148,7 +160,8 @@ public final class PlaceFinder {
     return block.kind().equals("country") ? block.id() : block.value("country");
   }
 
-  private PlaceMention mention(Match match, int floor, int candidates) {
+  private PlaceMention mention(Match match, int floor, List<Match> named) {
+    int candidates = named.size();
     int from = Math.max(floor, start(match.from()));
     int to = end(match.to());
     Span span = syntax.span(from, to);
@@ -173,7 +186,8 @@ public final class PlaceFinder {
                 + memory.mentions(String.valueOf(country(match)))
                 + " times here";
     String in = country(match);
-    boolean doubtful = candidates > 1 && (in == null || memory.mentions(in) == 0);
+    boolean abroad = named.stream().map(PlaceFinder::country).distinct().count() > 1;
+    boolean doubtful = abroad && (in == null || memory.mentions(in) == 0);
     return new PlaceMention(from, to, match.from(), place, why, match.entry().where(), doubtful);
   }
 
