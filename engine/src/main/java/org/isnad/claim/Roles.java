@@ -19,12 +19,13 @@ final class Roles {
   /** The doer is the subject of another verb: this word names none of its own. */
   boolean inherited;
 
-  private static final int RELATIVE_REACH = 12;
   private static final int PARENTHESIS = 10;
   private final Scene scene;
   private final Syntax syntax;
   private final Phrases phrases;
   private final Trigger trigger;
+  private final Governors governors;
+  private final Doers doers;
   private final int end;
 
   private Roles(Scene scene, Trigger trigger) {
@@ -32,6 +33,8 @@ final class Roles {
     this.syntax = scene.syntax;
     this.phrases = new Phrases(scene);
     this.trigger = trigger;
+    this.governors = new Governors(scene, phrases, trigger, agents);
+    this.doers = new Doers(scene, trigger);
     this.end = reach();
   }
 
@@ -101,11 +104,11 @@ final class Roles {
       add(agents, byAgent(next));
     }
     if (agents.isEmpty()) {
-      add(agents, governor());
+      add(agents, governors.governor());
     }
     add(targets, phrases.behind("on", next, end).or(() -> phrases.behind("against", next, end)));
     if (targets.isEmpty()) {
-      add(targets, undergoer());
+      add(targets, governors.undergoer());
     }
     if (targets.isEmpty() && !agents.isEmpty()) {
       add(targets, phrases.boundFor(agents.getLast().to(), end));
@@ -169,7 +172,7 @@ final class Roles {
       targets.addAll(first);
       inherited = true;
       add(agents, phrases.inherited(trigger.from()));
-    } else if (acts(first.getFirst())) {
+    } else if (doers.acts(first.getFirst())) {
       agents.addAll(first);
       add(targets, phrases.behind("on", first.getLast().to(), end));
     } else {
@@ -218,7 +221,7 @@ final class Roles {
   private void intransitive(Optional<Phrase> before) {
     boolean thing =
         targets.isEmpty()
-            && before.filter(this::thing).isPresent()
+            && before.filter(doers::thing).isPresent()
             && indirect(trigger.to()).isEmpty();
     if (thing) {
       add(targets, before);
@@ -278,7 +281,7 @@ final class Roles {
     if (genitive.isPresent()) {
       List<Phrase> first = phrases.joined(genitive.get());
       Optional<Phrase> object =
-          doer(first.getFirst()) ? afterDoer(first.getLast().to()) : Optional.empty();
+          doers.doer(first.getFirst()) ? afterDoer(first.getLast().to()) : Optional.empty();
       if (object.isPresent()) {
         agents.addAll(first);
         add(targets, object);
@@ -292,7 +295,7 @@ final class Roles {
       add(agents, byAgent(trigger.to()));
     }
     if (agents.isEmpty()) {
-      add(agents, governor());
+      add(agents, governors.governor());
     }
   }
 
@@ -380,7 +383,7 @@ final class Roles {
     Optional<Phrase> genitive = genitivePhrase();
     boolean object =
         trigger.verb() && genitive.isPresent() && phrases.bare(genitive.get().to()).isPresent();
-    if (trigger.verb() && genitive.isPresent() && (object || doer(genitive.get()))) {
+    if (trigger.verb() && genitive.isPresent() && (object || doers.doer(genitive.get()))) {
       transitive();
       return;
     }
@@ -404,7 +407,7 @@ final class Roles {
     } else {
       genitiveOrAdjectives();
       if (agents.isEmpty()) {
-        add(agents, governor());
+        add(agents, governors.governor());
       }
     }
     add(agents, phrases.behind("with", trigger.to(), end));
@@ -416,7 +419,7 @@ final class Roles {
       return;
     }
     Optional<Phrase> genitive = inside().or(this::genitivePhrase);
-    add(who, genitive.or(this::governor).or(() -> boundNext(trigger.to())));
+    add(who, genitive.or(governors::governor).or(() -> boundNext(trigger.to())));
   }
 
   /** A set phrase whose last word is who moves. */
@@ -430,12 +433,12 @@ final class Roles {
 
   private void sent() {
     Optional<Phrase> genitive = genitivePhrase();
-    if (genitive.isPresent() && doer(genitive.get())) {
+    if (genitive.isPresent() && doers.doer(genitive.get())) {
       add(agents, genitive);
       add(targets, afterDoer(genitive.get().to()));
     } else {
       add(targets, genitive);
-      add(agents, governor());
+      add(agents, governors.governor());
     }
   }
 
@@ -445,7 +448,7 @@ final class Roles {
           agents,
           phrases.subjectAfter(trigger.to()).or(() -> phrases.subjectBefore(trigger.from())));
     } else {
-      add(agents, governor());
+      add(agents, governors.governor());
     }
     add(
         targets,
@@ -466,7 +469,7 @@ final class Roles {
     } else {
       genitiveOrAdjectives();
       if (agents.isEmpty()) {
-        add(agents, governor());
+        add(agents, governors.governor());
       }
     }
     if (targets.isEmpty()) {
@@ -541,96 +544,6 @@ final class Roles {
   }
 
   /**
-   * The subject of the light verb that governs the act word, or of one behind it with a pronoun for
-   * it.
-   */
-  private Optional<Phrase> governor() {
-    int start = scene.clauses.startOf(trigger.from());
-    for (int i = trigger.from() - 1; i >= start; i--) {
-      if (syntax.word(i, "light-verbs").isPresent() && syntax.tag(i) == Tag.VERB) {
-        int verb = i;
-        Optional<Phrase> subject =
-            phrases.subjectAfter(i + 1).filter(p -> p.to() <= trigger.from());
-        if (subject.isPresent() && about(subject.get().to())) {
-          return Optional.empty();
-        }
-        subject.ifPresent(this::partner);
-        return subject.or(() -> phrases.subjectBefore(verb));
-      }
-    }
-    return trigger.frame() == Frame.DOER_ON_TARGET
-        ? relativeDoer()
-        : mainVerb(start).or(this::relativeDoer);
-  }
-
-  /**
-   * A preposition parts the verb from the act word: what is done concerns the act, it is not the
-   * act.
-   */
-  private boolean about(int from) {
-    for (int i = from; i < trigger.from(); i++) {
-      boolean circumstance =
-          scene.timeAt(i).isPresent()
-              || scene.figureAt(i).isPresent()
-              || syntax.word(i, "in").isPresent()
-              || syntax.word(i, "with").isPresent()
-              || syntax.word(i, "jointly").isPresent();
-      if (syntax.tag(i) == Tag.PREPOSITION && !circumstance) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Who stands with the subject of the governing verb, right behind it. */
-  private void partner(Phrase subject) {
-    phrases
-        .behind("with", subject.to(), Math.min(subject.to() + 1, trigger.from()))
-        .ifPresent(agents::add);
-  }
-
-  /**
-   * Any verb before the act word whose subject stands between them: the act word is its object or
-   * complement.
-   */
-  private Optional<Phrase> mainVerb(int start) {
-    for (int i = trigger.from() - 1; i >= start; i--) {
-      if (syntax.tag(i) == Tag.VERB && !scene.triggerAt(i) && syntax.word(i, "outcome").isEmpty()) {
-        return phrases
-            .subjectAfter(i + 1)
-            .filter(p -> p.to() <= trigger.from() && syntax.definite(p.from()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Phrase> relativeDoer() {
-    int limit = Math.min(scene.size() - 1, trigger.to() + RELATIVE_REACH);
-    for (int i = trigger.to(); i < limit; i++) {
-      boolean light =
-          syntax.word(i, "light-verbs").isPresent() && !syntax.cut(i).enclitic().isEmpty();
-      if (light && syntax.tag(i) == Tag.VERB) {
-        return phrases.subjectAfter(i + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Phrase> undergoer() {
-    int start = scene.clauses.startOf(trigger.from());
-    for (int i = trigger.from() - 1; i >= start; i--) {
-      if (syntax.word(i, "undergo").isPresent() && syntax.tag(i) == Tag.VERB) {
-        int verb = i;
-        return phrases
-            .subjectAfter(i + 1)
-            .filter(p -> p.to() <= trigger.from())
-            .or(() -> phrases.subjectBefore(verb));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
    * A noun of action with a pronoun, or a participle that describes the doer: whose it is was said
    * before.
    */
@@ -670,35 +583,5 @@ final class Roles {
           .behindAt("jointly", scene.clauses.startOf(trigger.from()), end)
           .ifPresent(at -> add(agents, Optional.of(at.phrase())));
     }
-  }
-
-  /**
-   * True for what cannot do the act of a verb that has no object: it is a passive, and this is what
-   * was struck, taken, undone.
-   */
-  private boolean thing(Phrase phrase) {
-    int head = phrase.from();
-    boolean people =
-        syntax.is(head, "people")
-            || syntax.is(head, "title")
-            || syntax.unknown(head)
-            || syntax.tag(head) == Tag.PRONOUN;
-    return trigger.frame() == Frame.DOER_HITS_TARGET && !people && !scene.actors.known(phrase);
-  }
-
-  /**
-   * True if a phrase behind a verb without object is its subject: not a count, a kind of people, or
-   * something unnamed.
-   */
-  private boolean acts(Phrase phrase) {
-    boolean counted = scene.figures.stream().anyMatch(f -> f.ofFrom() == phrase.from());
-    boolean people = syntax.is(phrase.from(), "people") && !doer(phrase);
-    return !counted && !people && (doer(phrase) || syntax.definite(phrase.from()));
-  }
-
-  /** True if the phrase names a body that acts: known, or a word for armed or official people. */
-  private boolean doer(Phrase phrase) {
-    return scene.actors.kind(phrase).filter(k -> !k.equals("category")).isPresent()
-        || scene.actors.known(phrase) && !syntax.is(phrase.from(), "people");
   }
 }
