@@ -1,8 +1,8 @@
 package org.isnad.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.isnad.arabic.Split;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Means;
@@ -35,19 +35,25 @@ final class Circumstances {
   }
 
   private void place(Draft draft) {
-    PlaceMention best = null;
-    int nearest = Integer.MAX_VALUE;
-    for (PlaceMention place : scene.places) {
-      int distance = distance(draft, place);
-      if (distance < nearest) {
-        nearest = distance;
-        best = place;
-      }
-    }
+    PlaceMention best = nearest(scene.places, place -> distance(draft, place));
     draft.place = best;
     if (best != null) {
       draft.why("place", best.from(), best.to(), best.why()).at(best.where());
     }
+  }
+
+  /** The mention at the least distance, the first of equals; null where all are out of reach. */
+  private static <M> @Nullable M nearest(List<M> mentions, ToIntFunction<M> distance) {
+    M best = null;
+    int least = Integer.MAX_VALUE;
+    for (M mention : mentions) {
+      int here = distance.applyAsInt(mention);
+      if (here < least) {
+        least = here;
+        best = mention;
+      }
+    }
+    return best;
   }
 
   /** How far a place is from the act, in tokens; far more where grammar speaks against it. */
@@ -155,15 +161,7 @@ final class Circumstances {
   }
 
   private void time(Draft draft) {
-    TimeMention best = null;
-    int nearest = Integer.MAX_VALUE;
-    for (TimeMention time : scene.times) {
-      int distance = timeDistance(draft, time);
-      if (distance < nearest) {
-        nearest = distance;
-        best = time;
-      }
-    }
+    TimeMention best = nearest(scene.times, time -> timeDistance(draft, time));
     draft.time = best;
     if (best != null) {
       draft.why("time", best.from(), best.to(), best.rule()).at(best.where());
@@ -195,9 +193,7 @@ final class Circumstances {
   }
 
   private void means(Draft draft) {
-    boolean armed =
-        draft.trigger.type() == ClaimType.ASSAULT || draft.trigger.type() == ClaimType.DESTROY;
-    if (!armed || draft.means != null) {
+    if (!draft.trigger.type().armed() || draft.means != null) {
       return;
     }
     int from = Math.max(scene.clauses.startOf(draft.from()), draft.from() - MEANS_REACH);
@@ -205,8 +201,7 @@ final class Circumstances {
     for (int i = from; i < to; i++) {
       Match match = said(i);
       if (match != null && !otherAct(draft, i)) {
-        draft.means =
-            Means.valueOf(match.entry().block().first("means").orElse("").toUpperCase(Locale.ROOT));
+        draft.means = match.entry().block().constant("means", Means.class).orElseThrow();
         draft
             .why("means", match.from(), match.to(), "a weapon word near the act")
             .at(match.entry().where());

@@ -87,15 +87,12 @@ final class Draft {
   }
 
   Claim claim() {
-    boolean armed =
-        trigger.type() == org.isnad.codebook.ClaimType.ASSAULT
-            || trigger.type() == org.isnad.codebook.ClaimType.DESTROY;
     Span span = span();
     return new Claim(
         trigger.type(),
         span,
         scene.syntax.words().text(span),
-        armed ? means : null,
+        trigger.type().armed() ? means : null,
         agents(),
         parties(targets),
         place == null ? null : place.place(),

@@ -119,7 +119,9 @@ final class FigureBinder {
       return Optional.of(FigureRole.AMOUNT);
     }
     Optional<FigureRole> said = saidByNoun(figure);
-    boolean own = word.role().isPresent() && said.filter(FigureBinder::harm).isEmpty();
+    // a noun that tells what became of people says so beside any act; other nouns leave it to the
+    // act
+    boolean own = word.role().isPresent() && said.filter(FigureRole::harm).isEmpty();
     if (said.isPresent() && said.get() != FigureRole.OPERATIONS && !own) {
       return said;
     }
@@ -139,26 +141,11 @@ final class FigureBinder {
     return near(figure, word, draft) ? usual(figure, draft) : Optional.empty();
   }
 
-  /**
-   * A noun that tells what became of people says so beside any act; other nouns leave it to the
-   * act.
-   */
-  private static boolean harm(FigureRole role) {
-    return role == FigureRole.KILLED
-        || role == FigureRole.INJURED
-        || role == FigureRole.CASUALTIES
-        || role == FigureRole.MISSING;
-  }
-
   private Optional<FigureRole> saidByNoun(FigureMention figure) {
     for (int i = figure.ofFrom(); i < figure.ofTo(); i++) {
       Optional<Match> role = scene.at(i, "role");
       if (role.isPresent()) {
-        return role.get()
-            .entry()
-            .block()
-            .first("role")
-            .map(r -> FigureRole.valueOf(r.toUpperCase(Locale.ROOT)));
+        return role.get().entry().block().constant("role", FigureRole.class);
       }
     }
     return Optional.empty();

@@ -25,22 +25,12 @@ final class Phrases {
 
   /** The phrase that starts right at a token, no preposition before it. */
   Optional<Phrase> bare(int i) {
-    int at = skip(i);
+    int at = scene.skip(i);
     boolean bound = at < scene.size() && syntax.preposition(at) != 0;
     boolean joined = at < scene.size() && syntax.conjoined(at);
     return at >= scene.size() || bound || joined || scene.triggerAt(at)
         ? Optional.empty()
         : scene.phrase(at);
-  }
-
-  /** Steps over adverbs, quotes and times. */
-  private int skip(int i) {
-    int at = i;
-    while (at < scene.size()
-        && (syntax.tag(at) == Tag.PARTICLE || syntax.quote(at) || scene.timeAt(at).isPresent())) {
-      at++;
-    }
-    return at;
   }
 
   /** The subject behind a verb. */

@@ -89,7 +89,7 @@ final class Scene {
 
   /** The noun phrase at a token, or behind the figure that stands there. */
   Optional<Phrase> phrase(int i) {
-    int at = skipParticles(i);
+    int at = skip(i);
     Optional<FigureMention> figure = figureAt(at);
     if (figure.isPresent() && figure.get().ofTo() > figure.get().ofFrom()) {
       return counted(figure.get());
@@ -131,7 +131,8 @@ final class Scene {
     return quotes % 2 == 1;
   }
 
-  private int skipParticles(int i) {
+  /** Steps over adverbs, quotes and times. */
+  int skip(int i) {
     int at = i;
     while (at < size()
         && (syntax.tag(at) == Tag.PARTICLE || syntax.quote(at) || timeAt(at).isPresent())) {

@@ -48,8 +48,7 @@ final class StatusReader {
   }
 
   private static Status status(Match match) {
-    String said = match.entry().block().first("status").orElse("possible");
-    return Status.valueOf(said.toUpperCase(Locale.ROOT));
+    return match.entry().block().constant("status", Status.class).orElse(Status.POSSIBLE);
   }
 
   private static void set(Draft draft, Status status, Match match, String rule) {

@@ -27,7 +27,7 @@ public record Claim(
     Scope scope,
     List<Reason> why) {
   public Claim {
-    if (means != null && type != ClaimType.ASSAULT && type != ClaimType.DESTROY) {
+    if (means != null && !type.armed()) {
       throw new IllegalArgumentException("means on " + type);
     }
     agents = List.copyOf(agents);

@@ -38,6 +38,11 @@ public enum ClaimType {
     return material;
   }
 
+  /** True for the types that have means (codebook, means). */
+  public boolean armed() {
+    return this == ASSAULT || this == DESTROY;
+  }
+
   /** The PLOVER event type this one maps to. */
   public String plover() {
     return plover;

@@ -16,5 +16,13 @@ public enum FigureRole {
   OPERATIONS,
   PARTICIPANTS,
   SURRENDERED,
-  AMOUNT
+  AMOUNT;
+
+  /** True for what tells that people were killed, hurt or lost. */
+  public boolean harm() {
+    return switch (this) {
+      case KILLED, INJURED, CASUALTIES, MISSING -> true;
+      default -> false;
+    };
+  }
 }

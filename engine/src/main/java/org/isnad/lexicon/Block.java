@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public record Block(
       }
     }
     return null;
+  }
+
+  /**
+   * The first value of a key as the constant that it names in lower case.
+   *
+   * @throws IllegalArgumentException if it names none
+   */
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    return first(key).map(v -> Enum.valueOf(type, v.toUpperCase(Locale.ROOT)));
   }
 
   /** All values of a key, in order. */

@@ -225,10 +225,10 @@ public final class PlaceFinder {
   }
 
   private static Precision precision(Block block) {
-    String said = block.value("precision");
-    if (said != null) {
-      return Precision.valueOf(said.toUpperCase(java.util.Locale.ROOT));
-    }
+    return block.constant("precision", Precision.class).orElseGet(() -> usualPrecision(block));
+  }
+
+  private static Precision usualPrecision(Block block) {
     return switch (block.kind()) {
       case "country" -> Precision.COUNTRY;
       case "region" -> Precision.REGION;

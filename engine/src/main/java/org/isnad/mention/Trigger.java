@@ -1,6 +1,5 @@
 package org.isnad.mention;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.FigureRole;
@@ -47,13 +46,12 @@ public record Trigger(Match match, ClaimType type, boolean verb, int need) {
 
   /** The means its words say. */
   public @Nullable Means means() {
-    String said = block().value("means");
-    return said == null ? null : Means.valueOf(said.toUpperCase(Locale.ROOT));
+    return block().constant("means", Means.class).orElse(null);
   }
 
   /** What a number that depends on it counts, if its block says so. */
   public Optional<FigureRole> role() {
-    return block().first("role").map(r -> FigureRole.valueOf(r.toUpperCase(Locale.ROOT)));
+    return block().constant("role", FigureRole.class);
   }
 
   /** True if it is an act only where something else in the sentence says so. */
@@ -63,14 +61,7 @@ public record Trigger(Match match, ClaimType type, boolean verb, int need) {
 
   /** True for a word that tells who was killed, hurt or missing. */
   public boolean casualty() {
-    return role().filter(Trigger::harm).isPresent() || frame() == Frame.VICTIMS;
-  }
-
-  private static boolean harm(FigureRole role) {
-    return role == FigureRole.KILLED
-        || role == FigureRole.INJURED
-        || role == FigureRole.CASUALTIES
-        || role == FigureRole.MISSING;
+    return role().filter(FigureRole::harm).isPresent() || frame() == Frame.VICTIMS;
   }
 
   /** True if its present tells a standing state, not news. */
