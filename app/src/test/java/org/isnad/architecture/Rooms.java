@@ -15,29 +15,34 @@ final class Rooms {
    * to.
    */
   static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "codebook", Set.of(),
-          "page", Set.of("codebook"),
-          "arabic", Set.of("codebook"),
-          "lexicon", Set.of("codebook", "arabic"),
-          "mention", Set.of("codebook", "arabic", "lexicon"),
-          "claim", Set.of("codebook", "arabic", "lexicon", "mention"),
-          "event", Set.of("codebook", "arabic", "lexicon", "mention", "claim"),
-          "ledger", Set.of("codebook", "arabic", "lexicon", "mention", "claim", "event"),
-          "web", Set.of("codebook", "arabic", "lexicon", "claim", "event", "ledger"),
-          "cli",
-              Set.of("codebook", "page", "arabic", "lexicon", "claim", "event", "ledger", "web"));
+      Map.ofEntries(
+          room("codebook", ""),
+          room("page", "codebook"),
+          room("arabic", "codebook"),
+          room("lexicon", "codebook arabic"),
+          room("syntax", "codebook arabic lexicon"),
+          room("mention", "codebook arabic lexicon syntax"),
+          room("claim", "codebook arabic lexicon syntax mention"),
+          room("event", "codebook arabic lexicon syntax mention claim"),
+          room("ledger", "codebook arabic lexicon syntax mention claim event"),
+          room("web", "codebook arabic lexicon claim event ledger"),
+          room("cli", "codebook page arabic lexicon syntax mention claim event ledger web"));
 
   /** Rooms whose answer depends on nothing but the question. */
   static final String[] PURE = {
     "org.isnad.codebook..",
     "org.isnad.arabic..",
+    "org.isnad.syntax..",
     "org.isnad.mention..",
     "org.isnad.claim..",
     "org.isnad.event.."
   };
 
   private Rooms() {}
+
+  private static Map.Entry<String, Set<String>> room(String name, String others) {
+    return Map.entry(name, others.isEmpty() ? Set.of() : Set.of(others.split(" ")));
+  }
 
   /** The program's own classes, without its tests. */
   static JavaClasses classes() {

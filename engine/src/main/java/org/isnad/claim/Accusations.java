@@ -3,7 +3,7 @@ package org.isnad.claim;
 import java.util.List;
 import org.isnad.arabic.Split;
 import org.isnad.codebook.ClaimType;
-import org.isnad.mention.Tag;
+import org.isnad.syntax.Tag;
 
 /**
  * Where someone lays an act on a group, the group is its agent (codebook, Rulings): the noun of

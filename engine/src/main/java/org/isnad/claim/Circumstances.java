@@ -8,8 +8,8 @@ import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Means;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.PlaceMention;
-import org.isnad.mention.Tag;
-import org.isnad.mention.TimeMention;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where, when and with what: gives each act the place, time and means said nearest to it. */

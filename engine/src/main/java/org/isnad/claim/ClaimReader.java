@@ -14,11 +14,11 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reading;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.mention.FigureFinder;
 import org.isnad.mention.Memory;
-import org.isnad.mention.TimeFinder;
 import org.isnad.mention.Trigger;
-import org.isnad.mention.Words;
+import org.isnad.mention.figure.FigureFinder;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.isnad.claim;
 
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /**
  * Numbers the clauses of a sentence: a new one starts at a subordinator, a relative pronoun, a

@@ -1,10 +1,10 @@
 package org.isnad.claim;
 
 import org.isnad.mention.Frame;
-import org.isnad.mention.Phrase;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
 import org.isnad.mention.Trigger;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /** Tells phrases that can do an act from those that it can only befall. */
 final class Doers {

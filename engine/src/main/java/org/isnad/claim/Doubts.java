@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.codebook.Doubt;
 import org.isnad.codebook.Span;
-import org.isnad.mention.FigureMention;
-import org.isnad.mention.Phrase;
 import org.isnad.mention.PlaceMention;
-import org.isnad.mention.TimeMention;
+import org.isnad.mention.figure.FigureMention;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,11 +13,11 @@ import org.isnad.codebook.Scope;
 import org.isnad.codebook.Span;
 import org.isnad.codebook.Status;
 import org.isnad.codebook.Time;
-import org.isnad.mention.FigureMention;
-import org.isnad.mention.Phrase;
 import org.isnad.mention.PlaceMention;
-import org.isnad.mention.TimeMention;
 import org.isnad.mention.Trigger;
+import org.isnad.mention.figure.FigureMention;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A claim being read. Each rule of this package fills one of its fields and says why. */

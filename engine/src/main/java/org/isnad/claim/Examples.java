@@ -12,8 +12,8 @@ import org.isnad.codebook.Claim;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.MentionExamples;
-import org.isnad.mention.TimeFinder;
-import org.isnad.mention.Words;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.syntax.Words;
 
 /**
  * Runs the {@code yes} and {@code no} examples of lexicon blocks through the whole engine.

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.FigureRole;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.FigureMention;
 import org.isnad.mention.Trigger;
+import org.isnad.mention.figure.FigureMention;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.isnad.codebook.Status;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.Frame;
-import org.isnad.mention.Tag;
+import org.isnad.syntax.Tag;
 
 /** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
 final class Gate {

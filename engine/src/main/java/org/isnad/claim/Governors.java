@@ -3,10 +3,10 @@ package org.isnad.claim;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.mention.Frame;
-import org.isnad.mention.Phrase;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
 import org.isnad.mention.Trigger;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /** Finds whose act a noun of action is by the verb that governs it. */
 final class Governors {

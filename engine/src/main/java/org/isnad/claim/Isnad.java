@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.codebook.Party;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.Phrase;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Split;
-import org.isnad.mention.Phrase;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /**
  * Finds the phrase that stands in a grammatical place: subject, object, genitive, behind a

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Token;
 import org.isnad.codebook.Part;
-import org.isnad.mention.Words;
+import org.isnad.syntax.Words;
 
 /**
  * Which sentences are read: the title, running text, and of headings and link lines those that

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.isnad.arabic.Agreement;
 import org.isnad.codebook.Precision;
 import org.isnad.mention.Frame;
-import org.isnad.mention.Phrase;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
 import org.isnad.mention.Trigger;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /** Binds the phrases around an act word to its agents and targets, as its frame says. */
 final class Roles {

@@ -7,19 +7,19 @@ import org.isnad.arabic.Sentence;
 import org.isnad.codebook.Party;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.ActorFinder;
-import org.isnad.mention.FigureFinder;
-import org.isnad.mention.FigureMention;
 import org.isnad.mention.Memory;
-import org.isnad.mention.Phrase;
 import org.isnad.mention.PlaceFinder;
 import org.isnad.mention.PlaceMention;
-import org.isnad.mention.Syntax;
-import org.isnad.mention.Tag;
-import org.isnad.mention.TimeFinder;
-import org.isnad.mention.TimeMention;
 import org.isnad.mention.Trigger;
 import org.isnad.mention.TriggerFinder;
-import org.isnad.mention.Words;
+import org.isnad.mention.figure.FigureFinder;
+import org.isnad.mention.figure.FigureMention;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence with all its mentions: what the rules of this package look at. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.isnad.codebook.FigureRole;
 import org.isnad.codebook.Scope;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.TimeMention;
+import org.isnad.mention.time.TimeMention;
 
 /** Reads whether a claim sums acts over a stretch of time or a wide area. */
 final class ScopeReader {

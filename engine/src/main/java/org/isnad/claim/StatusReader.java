@@ -9,9 +9,9 @@ import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Status;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.Frame;
-import org.isnad.mention.Tag;
 import org.isnad.mention.Trigger;
-import org.isnad.mention.Words;
+import org.isnad.syntax.Tag;
+import org.isnad.syntax.Words;
 
 /**
  * Reads how real the text says each act is.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.Words;
+import org.isnad.syntax.Words;
 
 /**
  * Whether an article as a whole tells of sport, art or science, where words of war are figures of

@@ -10,6 +10,8 @@ import org.isnad.codebook.Span;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
 
 /**
  * Says whom a noun phrase names: a body or office of the actor lexicon, a country or its capital,

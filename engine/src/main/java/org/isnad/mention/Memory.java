@@ -9,6 +9,7 @@ import org.isnad.arabic.Folding;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Words;
 
 /**
  * What an article has named so far, to resolve short references and places that share a name.

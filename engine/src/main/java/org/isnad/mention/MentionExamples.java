@@ -12,6 +12,11 @@ import org.isnad.arabic.Token;
 import org.isnad.codebook.Span;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.figure.FigureFinder;
+import org.isnad.mention.figure.FigureMention;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /**
  * A verb that is an act only with a certain noun behind it, most often behind its subject: {@code

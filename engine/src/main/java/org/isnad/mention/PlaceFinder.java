@@ -10,6 +10,9 @@ import org.isnad.codebook.Precision;
 import org.isnad.codebook.Span;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

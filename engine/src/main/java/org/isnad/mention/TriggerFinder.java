@@ -10,6 +10,8 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Span;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /**
  * Finds act words, longest first; words inside a name or a set phrase that is no act are dropped

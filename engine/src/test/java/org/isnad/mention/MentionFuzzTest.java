@@ -12,6 +12,10 @@ import org.isnad.codebook.Article;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.mention.figure.FigureFinder;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Words;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -15,6 +15,8 @@ import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

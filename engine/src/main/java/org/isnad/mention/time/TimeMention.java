@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,18 +1,19 @@
-package org.isnad.mention;
+package org.isnad.mention.number;
 
 import java.util.Optional;
 import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: digits of all sets, number words in every gender and case, and both mixed. */
-final class FigureNumerals {
+public final class Numerals {
   private static final int MOST_DIGITS = 15;
   private final Words words;
 
-  FigureNumerals(Words words) {
+  public Numerals(Words words) {
     this.words = words;
   }
 
@@ -24,9 +25,10 @@ final class FigureNumerals {
    * @param definite its first word has the article
    * @param where address of its last word in the lexicon, empty for digits
    */
-  record Numeral(int from, int to, double value, boolean size, boolean definite, String where) {
+  public record Numeral(
+      int from, int to, double value, boolean size, boolean definite, String where) {
     /** True if it is written in digits alone. */
-    boolean digits() {
+    public boolean digits() {
       return where.isEmpty();
     }
   }
@@ -46,12 +48,12 @@ final class FigureNumerals {
   }
 
   /** The number that starts at a token, bound particles before it let pass or not. */
-  @Nullable Numeral at(int i, boolean proclitics) {
+  public @Nullable Numeral at(int i, boolean proclitics) {
     return read(i, proclitics ? Lead.ANY : Lead.NONE);
   }
 
   /** The number at a token with the conjunction bound to its first word. */
-  @Nullable Numeral conjoined(int i) {
+  public @Nullable Numeral conjoined(int i) {
     return read(i, Lead.AND);
   }
 
@@ -62,7 +64,7 @@ final class FigureNumerals {
   }
 
   private @Nullable Numeral read(int from, Lead lead) {
-    FigureSum sum = new FigureSum();
+    NumeralSum sum = new NumeralSum();
     Part first = part(from, true);
     if (first == null || !leads(from, first, lead) || !sum.take(first, false)) {
       return null;

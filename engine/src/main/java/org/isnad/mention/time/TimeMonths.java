@@ -1,8 +1,8 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.isnad.mention.TimeCalendar.Which;
+import org.isnad.mention.time.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
 /** Reads months of all families of names, pairs of them, and dates in words and digits. */

@@ -1,10 +1,12 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
+import org.isnad.mention.number.Numerals;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,14 @@ final class TimePieces {
   private static final int LONGEST_MONTH = 31;
   final Words words;
   final int start;
-  private final FigureNumerals numerals;
+  private final Numerals numerals;
   private final List<List<TimePiece>> found;
 
   private TimePieces(Words words, int start, List<List<TimePiece>> found) {
     this.words = words;
     this.start = start;
     this.found = found;
-    this.numerals = new FigureNumerals(words);
+    this.numerals = new Numerals(words);
   }
 
   static TimePieces of(Words words) {
@@ -97,13 +99,13 @@ final class TimePieces {
   }
 
   /** A whole number at a token. */
-  FigureNumerals.@Nullable Numeral number(int i) {
-    FigureNumerals.Numeral number = i < size() ? numerals.at(i, i == start) : null;
+  Numerals.@Nullable Numeral number(int i) {
+    Numerals.Numeral number = i < size() ? numerals.at(i, i == start) : null;
     return number != null && number.value() == Math.rint(number.value()) ? number : null;
   }
 
   /** The same behind a conjunction. */
-  FigureNumerals.@Nullable Numeral joinedNumber(int i) {
+  Numerals.@Nullable Numeral joinedNumber(int i) {
     return conjunction(i) ? number(i + 1) : i < size() ? numerals.conjoined(i) : null;
   }
 
@@ -137,7 +139,7 @@ final class TimePieces {
   /** A number or ordinal that can be a day of a month. */
   @Nullable Day day(int i, boolean joined) {
     int at = i < size() && words.token(i).article() ? i + 1 : i;
-    FigureNumerals.Numeral number = joined ? joinedNumber(at) : number(at);
+    Numerals.Numeral number = joined ? joinedNumber(at) : number(at);
     if (number != null && number.value() >= 1 && number.value() <= LONGEST_MONTH) {
       return new Day((int) number.value(), number.to());
     }

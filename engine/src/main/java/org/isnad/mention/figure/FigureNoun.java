@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import java.util.List;
 import org.isnad.arabic.Clitics;
@@ -6,6 +6,10 @@ import org.isnad.arabic.Inflection;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
+import org.isnad.mention.number.Numerals;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Tag;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts: behind it, or before it where the number stands alone. */
@@ -111,7 +115,7 @@ final class FigureNoun {
   }
 
   /** A definite number counts where it is the adjective of a counted noun, or stands before one. */
-  boolean countedSet(FigureNumerals.Numeral number) {
+  boolean countedSet(Numerals.Numeral number) {
     Match noun = counted(number.to());
     return set(number.from()) != null || noun != null && noun.first().preposition() == 0;
   }

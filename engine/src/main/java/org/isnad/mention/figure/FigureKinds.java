@@ -1,9 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import java.util.Optional;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.FigureMention.Kind;
+import org.isnad.mention.figure.FigureMention.Kind;
+import org.isnad.mention.number.Numerals;
+import org.isnad.syntax.Words;
 
 /**
  * Tells counts from numbers that count nothing: years, ages, lengths, shares, clock times, numbers
@@ -22,7 +24,7 @@ final class FigureKinds {
   }
 
   /** What a number is of; {@code bounded} if words of nearness or bound stand before it. */
-  Kind of(FigureNumerals.Numeral number, boolean bounded) {
+  Kind of(Numerals.Numeral number, boolean bounded) {
     Optional<Kind> unit = unit(number.to());
     if (unit.isPresent()) {
       return unit.get();
@@ -89,11 +91,11 @@ final class FigureKinds {
     };
   }
 
-  private boolean marked(FigureNumerals.Numeral number) {
+  private boolean marked(Numerals.Numeral number) {
     return mark(number.to(), "%٪") || mark(number.from() - 1, "%٪");
   }
 
-  private boolean money(FigureNumerals.Numeral number) {
+  private boolean money(Numerals.Numeral number) {
     return mark(number.to(), "$€£") || mark(number.from() - 1, "$€£");
   }
 
@@ -104,7 +106,7 @@ final class FigureKinds {
         && marks.contains(words.token(i).text());
   }
 
-  private boolean clock(FigureNumerals.Numeral number) {
+  private boolean clock(Numerals.Numeral number) {
     boolean colon = mark(number.to(), ":") && digits(number.to() + 1) && touches(number.to());
     boolean behindColon =
         mark(number.from() - 1, ":") && digits(number.from() - 2) && touches(number.from() - 1);
@@ -132,7 +134,7 @@ final class FigureKinds {
         && words.token(i).end() == words.token(i + 1).start();
   }
 
-  private boolean partOfName(FigureNumerals.Numeral number, boolean noun) {
+  private boolean partOfName(Numerals.Numeral number, boolean noun) {
     return number.digits()
             && (hyphened(number.from())
                 || stroked(number)
@@ -143,7 +145,7 @@ final class FigureKinds {
   }
 
   /** Groups of digits side by side, as telephone numbers are written. */
-  private boolean grouped(FigureNumerals.Numeral number) {
+  private boolean grouped(Numerals.Numeral number) {
     return digits(number.from() - 1) || digits(number.to());
   }
 
@@ -157,12 +159,12 @@ final class FigureKinds {
     return joined || letters || behind;
   }
 
-  private boolean stroked(FigureNumerals.Numeral number) {
+  private boolean stroked(Numerals.Numeral number) {
     return mark(number.to(), "/") && digits(number.to() + 1)
         || mark(number.from() - 1, "/") && digits(number.from() - 2);
   }
 
-  private boolean telephone(FigureNumerals.Numeral number) {
+  private boolean telephone(Numerals.Numeral number) {
     String fold = words.token(number.from()).fold();
     return !number.size()
         && (fold.length() > LONGEST_COUNT && fold.chars().allMatch(Character::isDigit)
@@ -173,7 +175,7 @@ final class FigureKinds {
             || mark(number.to(), "+"));
   }
 
-  private boolean listed(FigureNumerals.Numeral number) {
+  private boolean listed(Numerals.Numeral number) {
     return number.from() == 0 && mark(number.to(), ".-–)");
   }
 
@@ -194,7 +196,7 @@ final class FigureKinds {
     return false;
   }
 
-  private boolean year(FigureNumerals.Numeral number) {
+  private boolean year(Numerals.Numeral number) {
     boolean plain = words.token(number.from()).fold().length() == 4;
     return plain && number.value() >= 1900 && number.value() <= 2100;
   }

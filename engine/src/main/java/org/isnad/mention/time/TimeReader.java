@@ -1,10 +1,11 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.LocalDate;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
-import org.isnad.mention.TimeCalendar.Which;
-import org.isnad.mention.TimeMention.Kind;
+import org.isnad.mention.time.TimeCalendar.Which;
+import org.isnad.mention.time.TimeMention.Kind;
+import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

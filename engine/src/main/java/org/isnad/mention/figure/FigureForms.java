@@ -1,9 +1,12 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import java.util.List;
 import org.isnad.arabic.Inflection;
 import org.isnad.lexicon.Match;
-import org.isnad.mention.FigureMention.Kind;
+import org.isnad.mention.figure.FigureMention.Kind;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Tag;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import org.jspecify.annotations.Nullable;
 

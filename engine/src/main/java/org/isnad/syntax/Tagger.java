@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.syntax;
 
 import java.util.List;
 import java.util.Optional;

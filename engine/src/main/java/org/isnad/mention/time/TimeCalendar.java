@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,10 +1,10 @@
-package org.isnad.mention;
+package org.isnad.mention.number;
 
 /**
  * Adds up the parts of a number, left to right, as Arabic says them: hundreds, units and tens
  * joined by the conjunction, each group before its size word.
  */
-final class FigureSum {
+final class NumeralSum {
   private static final int THOUSAND = 1000;
   private static final int HUNDRED = 100;
   private static final int TEN = 10;
@@ -21,7 +21,7 @@ final class FigureSum {
   private boolean twice;
 
   /** Takes the next part; false if the number ended before it. */
-  boolean take(FigureNumerals.Part part, boolean and) {
+  boolean take(Numerals.Part part, boolean and) {
     if (closed) {
       return repeated(part, and);
     }
@@ -52,15 +52,14 @@ final class FigureSum {
   }
 
   /** A million and a half of a million: the size word again. */
-  private boolean repeated(FigureNumerals.Part part, boolean and) {
+  private boolean repeated(Numerals.Part part, boolean and) {
     boolean again = !and && part.value() == scale && multiplies(part) && !twice;
     twice |= again;
     return again;
   }
 
-  private static boolean multiplies(FigureNumerals.Part part) {
-    return part.kind() == FigureNumerals.Part.Kind.MULTIPLIER
-        || part.kind() == FigureNumerals.Part.Kind.PLURAL;
+  private static boolean multiplies(Numerals.Part part) {
+    return part.kind() == Numerals.Part.Kind.MULTIPLIER || part.kind() == Numerals.Part.Kind.PLURAL;
   }
 
   private boolean multiplier(double size, boolean and) {
@@ -109,10 +108,10 @@ final class FigureSum {
     return true;
   }
 
-  private boolean word(FigureNumerals.Part part, boolean and) {
+  private boolean word(Numerals.Part part, boolean and) {
     double value = part.value();
     if (!begun) {
-      compound = part.kind() == FigureNumerals.Part.Kind.COMPOUND;
+      compound = part.kind() == Numerals.Part.Kind.COMPOUND;
       group = value;
       return true;
     }

@@ -1,9 +1,9 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.isnad.mention.TimeCalendar.Which;
+import org.isnad.mention.time.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
-import org.isnad.mention.TimeCalendar.Which;
+import org.isnad.mention.number.Numerals;
+import org.isnad.mention.time.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
   /** The last six months: the number stands behind, with the article. */
   private static TimeDuration numberBehind(TimePieces pieces, TimePiece unit) {
     int at = article(pieces, unit.to());
-    FigureNumerals.Numeral number = unit.match().first().definite() ? pieces.number(at) : null;
+    Numerals.Numeral number = unit.match().first().definite() ? pieces.number(at) : null;
     return number != null && number.value() < MOST
         ? of(unit, (int) number.value(), number.to())
         : of(unit, 0, unit.to());
@@ -63,8 +64,7 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
       return unit == null ? null : of(unit, 0, unit.to());
     }
     int at = article(pieces, i);
-    FigureNumerals.Numeral number =
-        at > i || at == pieces.start ? pieces.number(at) : pieces.number(i);
+    Numerals.Numeral number = at > i || at == pieces.start ? pieces.number(at) : pieces.number(i);
     if (number == null || number.value() > MOST) {
       return null;
     }

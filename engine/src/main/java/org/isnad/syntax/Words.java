@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.syntax;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.syntax;
 
 /** What part a token plays in its sentence, as coarse as finding phrases needs. */
 public enum Tag {
@@ -18,7 +18,7 @@ public enum Tag {
   NOUN;
 
   /** The tag a {@code words} block's {@code pos} stands for; nouns of all sorts are NOUN. */
-  static Tag of(String pos) {
+  public static Tag of(String pos) {
     return switch (pos) {
       case "prep", "partitive", "on-behalf" -> PREPOSITION;
       case "conj" -> CONJUNCTION;

@@ -1,9 +1,12 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Match;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

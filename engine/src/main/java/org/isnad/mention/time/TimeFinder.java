@@ -1,4 +1,4 @@
-package org.isnad.mention;
+package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that say when, and the days they mean (codebook, time). */

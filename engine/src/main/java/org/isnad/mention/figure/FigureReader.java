@@ -1,7 +1,10 @@
-package org.isnad.mention;
+package org.isnad.mention.figure;
 
 import org.isnad.lexicon.Match;
-import org.isnad.mention.FigureMention.Kind;
+import org.isnad.mention.figure.FigureMention.Kind;
+import org.isnad.mention.number.Numerals;
+import org.isnad.syntax.Phrase;
+import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
   private final Words words;
-  private final FigureNumerals numerals;
+  private final Numerals numerals;
   private final FigureNoun nouns;
   private final FigureKinds kinds;
 
   FigureReader(Words words) {
     this.words = words;
-    this.numerals = new FigureNumerals(words);
+    this.numerals = new Numerals(words);
     this.nouns = new FigureNoun(words);
     this.kinds = new FigureKinds(words, nouns);
   }
@@ -57,7 +60,7 @@ final class FigureReader {
           near.rule(),
           bound.entry().where());
     }
-    FigureNumerals.Numeral number = numerals.at(at, at == i || bound != null);
+    Numerals.Numeral number = numerals.at(at, at == i || bound != null);
     if (number != null) {
       Value value = value(number, bound);
       int unit = value.kind() == Kind.COUNT ? number.to() : kinds.unitEnd(number.to());
@@ -83,7 +86,7 @@ final class FigureReader {
     return alone ? i + 1 : i;
   }
 
-  private Value value(FigureNumerals.Numeral number, @Nullable Match bound) {
+  private Value value(Numerals.Numeral number, @Nullable Match bound) {
     long n = Math.round(number.value());
     Kind kind = kinds.of(number, bound != null);
     String where = bound == null ? number.where() : bound.entry().where();
@@ -104,8 +107,7 @@ final class FigureReader {
     return bound.entry().block().first("bound").orElse("");
   }
 
-  private FigureMention mention(
-      int from, int to, Value value, FigureNumerals.@Nullable Numeral number) {
+  private FigureMention mention(int from, int to, Value value, Numerals.@Nullable Numeral number) {
     boolean adjective =
         number != null
             && !number.digits()
@@ -253,11 +255,11 @@ final class FigureReader {
     Match between = nouns.bound(i, "between");
     Match from = between == null ? nouns.bound(i, "from") : between;
     int start = from == null ? i : from.to();
-    FigureNumerals.Numeral first = numerals.at(particle(start), true);
+    Numerals.Numeral first = numerals.at(particle(start), true);
     if (first == null) {
       return null;
     }
-    FigureNumerals.Numeral last = second(first, between != null, from != null);
+    Numerals.Numeral last = second(first, between != null, from != null);
     if (last == null || last.value() <= first.value()) {
       return null;
     }
@@ -282,7 +284,7 @@ final class FigureReader {
    * to 3 thousand, where the first stands for itself. From 18 to 12 million is no range, but a
    * fall.
    */
-  private static double low(FigureNumerals.Numeral first, FigureNumerals.Numeral last) {
+  private static double low(Numerals.Numeral first, Numerals.Numeral last) {
     if (!last.size() || first.size() || first.value() >= 1000) {
       return first.value();
     }
@@ -291,7 +293,7 @@ final class FigureReader {
     return itself ? first.value() : sized;
   }
 
-  private static double unit(FigureNumerals.Numeral number) {
+  private static double unit(Numerals.Numeral number) {
     double size = 1;
     while (number.value() / size >= 1000) {
       size *= 1000;
@@ -299,8 +301,8 @@ final class FigureReader {
     return size;
   }
 
-  private FigureNumerals.@Nullable Numeral second(
-      FigureNumerals.Numeral first, boolean between, boolean headed) {
+  private Numerals.@Nullable Numeral second(
+      Numerals.Numeral first, boolean between, boolean headed) {
     int at = first.to();
     Match to = nouns.bound(at, "to");
     Match or = nouns.bound(at, "or");
@@ -309,14 +311,14 @@ final class FigureReader {
       return numerals.at(particle(next.to()), true);
     }
     if (to != null && first.digits()) {
-      FigureNumerals.Numeral bare = numerals.at(to.to(), false);
+      Numerals.Numeral bare = numerals.at(to.to(), false);
       return bare != null && nouns.counted(bare.to()) != null ? bare : null;
     }
     if (between) {
       return nouns.and(at) ? numerals.at(at + 1, false) : numerals.conjoined(at);
     }
     boolean hyphen = at + 1 < words.size() && (words.token(at).is('-') || words.token(at).is('–'));
-    FigureNumerals.Numeral last = hyphen && first.digits() ? numerals.at(at + 1, false) : null;
+    Numerals.Numeral last = hyphen && first.digits() ? numerals.at(at + 1, false) : null;
     return last != null && nouns.counted(last.to()) != null ? last : null;
   }
 }
