@@ -58,6 +58,7 @@ public final class Main {
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new MentionsCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))

@@ -52,6 +52,25 @@ public final class ActorFinder {
     return actor(phrase).map(m -> m.entry().block().first("kind").orElse("state"));
   }
 
+  /** How the name was found, in plain English. */
+  public String why(Phrase phrase) {
+    Optional<Match> actor = actor(phrase);
+    if (actor.isEmpty()) {
+      return country(phrase).isPresent() ? "a country, its capital or nationality" : "words alone";
+    }
+    if (!actor.get().entry().key().equals("short")) {
+      return isCategory(actor.get()) ? "people of a kind, no body by name" : "named in full";
+    }
+    return named(phrase).isPresent()
+        ? "a short form of one named before, or the country's own"
+        : "a short form, and no one named before whom it stands for";
+  }
+
+  /** {@code lexicon/FILE:LINE} of the name, or empty. */
+  public String where(Phrase phrase) {
+    return actor(phrase).or(() -> country(phrase)).map(m -> m.entry().where()).orElse("");
+  }
+
   private Optional<Named> named(Phrase phrase) {
     Optional<Match> actor = actor(phrase);
     if (actor.isPresent()) {

@@ -72,12 +72,12 @@ final class ClaimRows {
     }
   }
 
-  private String party(Party party) {
+  String party(Party party) {
     return Bidi.words(party.text())
         + (party.name() == null ? "" : " (" + labels.latin(party.name()) + ")");
   }
 
-  private String place(Place place) {
+  String place(Place place) {
     String known =
         Stream.of(place.name(), place.country())
             .filter(Objects::nonNull)
@@ -85,7 +85,7 @@ final class ClaimRows {
     return Bidi.words(place.text()) + (known.isEmpty() ? "" : " (" + labels.latin(known) + ")");
   }
 
-  private String time(Time time) {
+  String time(Time time) {
     return days(time) + " (" + Bidi.words(time.text()) + ")";
   }
 
@@ -105,21 +105,25 @@ final class ClaimRows {
 
   private String figure(Figure figure) {
     String words = counted(figure.text(), figure.of());
-    return labels.name(figure.role()) + " " + count(figure) + " (" + Bidi.words(words) + ")";
+    return labels.name(figure.role())
+        + " "
+        + count(figure.min(), figure.max(), figure.approx())
+        + " ("
+        + Bidi.words(words)
+        + ")";
   }
 
   /** Number and counted noun, each said once: in a dual or a single victim they are one word. */
-  private static String counted(String number, @Nullable String noun) {
+  static String counted(String number, @Nullable String noun) {
     if (noun == null || number.contains(noun)) {
       return number;
     }
     return noun.contains(number) ? noun : number + " " + noun;
   }
 
-  private String count(Figure figure) {
-    Long min = figure.min();
-    Long max = figure.max();
-    String about = figure.approx() ? "~" : "";
+  /** A number's least and greatest value in words. */
+  String count(@Nullable Long min, @Nullable Long max, boolean approx) {
+    String about = approx ? "~" : "";
     if (min == null) {
       return max == null
           ? labels.text("count-unsaid")
