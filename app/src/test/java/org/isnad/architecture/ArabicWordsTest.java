@@ -32,7 +32,13 @@ final class ArabicWordsTest {
       Pattern.compile(LETTER + "|(?:" + NUMBER + "[0-9a-fA-F]{0,2}){2}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"../engine/src/main/java", "src/main/java", "src/main/jte"})
+  @ValueSource(
+      strings = {
+        "../engine/src/main/java",
+        "../bench/src/main/java",
+        "src/main/java",
+        "src/main/jte"
+      })
   void none_in_program_text(String folder) throws IOException {
     Path sources = Path.of(folder);
     List<String> found = new ArrayList<>();
