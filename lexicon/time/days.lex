@@ -77,13 +77,17 @@ time day-before-yesterday
   form    أول من أمس
   form    أمس الأول
   form    الأمس الأول
+  form    قبل أمس
+  form    قبل البارحة
   yes     وقع التفجير أول من أمس
           time 2025-12-16 2025-12-16 أول من أمس
 
 time eve-of
-  meaning relative-day
-  value   -1
+  meaning day-after
   form    غداة
+  yes     استقال الوزير الجمعة غداة اقتحام مكتبه
+          time 2025-12-12 2025-12-12 الجمعة
+          time 2025-12-11 2025-12-11 غداة
 
 time tomorrow
   meaning relative-day
@@ -123,6 +127,8 @@ time tonight
   form    هذا اليوم
   form    هذا الصباح
   form    هذا المساء
+  form    صباح هذا اليوم
+  form    مساء هذا اليوم
   yes     تبدأ الهدنة هذه الليلة
           time 2025-12-18 2025-12-18 هذه الليلة
 
@@ -153,6 +159,12 @@ time night-of-two
   form    فجر
   form    بين ليلة
   form    بين ليل
+  form    منتصف ليل
+  form    منتصف ليلة
+  form    بعد منتصف ليل
+  form    بعيد منتصف ليل
+  form    الليلة الفاصلة بين
+  form    الليلة الواقعة بين
   yes     استهدفت الطائرات الميناء ليل الأربعاء الخميس
           time 2025-12-17 2025-12-18 ليل الأربعاء الخميس
   yes     قصفت القوات البلدة ليلة السبت - الأحد
@@ -197,6 +209,17 @@ time part-of-day
   form    صلاة
   form    صبيحة
   form    نهار
+  form    ساعات الفجر الأولى من
+  form    ساعات الصباح الأولى من
+  form    ساعات الفجر من
+  form    ساعات الليل من
+  form    ساعات مساء
+  form    بعد منتصف ليل
+  form    بعيد منتصف ليل
+  form    قبيل منتصف ليل
+  form    قبيل فجر
+  form    بعيد ظهر
+  form    عقب ظهر
   yes     شهدت المدينة اشتباكات صباح الثلاثاء
           time 2025-12-16 2025-12-16 صباح الثلاثاء
 
@@ -210,10 +233,8 @@ time earlier
 
 time part-of-day-alone
   meaning part-alone
-  form    فجرا
   form    صباحا
   form    مساء
-  form    ظهرا
   form    ليلا
   form    عصرا
   form    قبل الظهر
@@ -236,3 +257,77 @@ time future-cue
   form    استعدادا
   yes     من المقرر أن يصل الوفد يوم الأحد
           time 2025-12-21 2025-12-21 يوم الأحد
+
+time part-of-day-verb
+  meaning part-alone
+  value   weak
+  form    فجرا
+  form    ظهرا
+
+time part-of-day-definite
+  meaning part-alone
+  form    بعد منتصف الليل
+  form    بعيد منتصف الليل
+  form    قبيل منتصف الليل
+  form    عند منتصف الليل
+  form    منتصف الليل
+  form    قبيل المساء
+  form    قبيل الفجر
+  form    عند الفجر
+  form    عند الظهر
+  form    مع الفجر
+  yes     سمعت الانفجارات بعيد منتصف الليل
+          time ? بعيد منتصف الليل
+
+time this-morning
+  meaning morning
+  form    الفجر
+  form    الصباح
+  form    الظهر
+  form    المساء
+  form    الصباح الباكر
+  form    ساعات الصباح
+  form    ساعات الصباح الأولى
+  form    ساعات الفجر
+  form    ساعات الفجر الأولى
+  form    ساعات الصباح الباكر
+  form    الساعات الأولى من الصباح
+  yes     تقصف المدفعية البلدة منذ الفجر
+          time 2025-12-18 2025-12-18 منذ الفجر
+
+time any-weekday
+  meaning any-weekday
+  form    اثنين
+  form    ثلاثاء
+  form    أربعاء
+  form    خميس
+  form    جمعة
+  form    سبت
+  form    يوم أحد
+  form    يوم اثنين
+  form    يوم ثلاثاء
+  form    يوم أربعاء
+  form    يوم خميس
+  form    يوم جمعة
+  form    يوم سبت
+  form    ليلة جمعة
+
+time every
+  meaning every
+  form    كل
+  yes     تخرج المسيرات كل يوم جمعة
+          time ? كل يوم جمعة
+
+time before-that
+  meaning told-before
+  form    قبلها
+  form    قبل ذلك
+  yes     انسحبت القوات الأحد وكانت قد وصلت قبل ذلك بيومين
+          time 2025-12-14 2025-12-14 الأحد
+          time 2025-12-12 2025-12-12 قبل ذلك بيومين
+
+time after-that
+  meaning told-after
+  form    بعدها
+  form    بعد ذلك
+  form    عقب ذلك

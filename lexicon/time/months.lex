@@ -260,3 +260,157 @@ time dhu-al-hijja
   value   12
   form    ذو الحجة
   form    ذي الحجة
+
+# The months of Libya from 1986 to 2011; ordinary words, so they ask for a day before or for their pair.
+
+time libyan-january
+  meaning libyan-month
+  value   1
+  form    أي النار
+
+time libyan-february
+  meaning libyan-month
+  value   2
+  form    النوار
+
+time libyan-april
+  meaning libyan-month
+  value   4
+  form    الطير
+
+time libyan-august
+  meaning libyan-month
+  value   8
+  form    هانيبال
+
+time libyan-october
+  meaning libyan-month
+  value   10
+  form    التمور
+
+time libyan-november
+  meaning libyan-month
+  value   11
+  form    الحرث
+
+time libyan-december
+  meaning libyan-month
+  value   12
+  form    الكانون
+
+time libyan-march
+  meaning libyan-pair
+  value   3
+  form    الربيع
+
+time libyan-may
+  meaning libyan-pair
+  value   5
+  form    الماء
+
+time libyan-june
+  meaning libyan-pair
+  value   6
+  form    الصيف
+
+time libyan-july
+  meaning libyan-pair
+  value   7
+  form    ناصر
+
+time libyan-september
+  meaning libyan-pair
+  value   9
+  form    الفاتح
+
+time hijri-mark
+  meaning hijri-mark
+  form    هـ
+  form    هجرية
+  form    هجري
+  form    للهجرة
+
+time gregorian-mark
+  meaning gregorian-mark
+  form    م
+  form    ميلادية
+  form    ميلادي
+  form    للميلاد
+
+time blessed
+  meaning blessed
+  form    المبارك
+  form    المعظم
+  form    الفضيل
+  form    المكرم
+  form    الحرام
+  form    الكريم
+
+time equals
+  meaning equals
+  form    الموافق
+  form    الموافق لـ
+  form    الموافق في
+  form    المصادف
+  form    المصادف لـ
+  yes     عقد اللقاء يوم الجمعة الموافق 12 ديسمبر 2025
+          time 2025-12-12 2025-12-12 يوم الجمعة الموافق 12 ديسمبر 2025
+
+time first-of-month
+  meaning nth-day
+  value   1
+  form    أول
+  form    غرة
+  form    الفاتح
+  form    أول أيام
+  form    أول يوم من
+  form    أول يوم في
+  yes     اندلعت الثورة في الفاتح من نوفمبر 1954
+          time 1954-11-01 1954-11-01 في الفاتح من نوفمبر 1954
+
+time day-2-of
+  meaning nth-day
+  value   2
+  form    ثاني أيام
+  form    ثاني يوم من
+
+time day-3-of
+  meaning nth-day
+  value   3
+  form    ثالث أيام
+  form    ثالث يوم من
+
+time day-4-of
+  meaning nth-day
+  value   4
+  form    رابع أيام
+  form    رابع يوم من
+
+time day-5-of
+  meaning nth-day
+  value   5
+  form    خامس أيام
+  form    خامس يوم من
+
+time this-month-short
+  meaning this-month
+  form    الجاري
+  yes     وقع التفجير في 15 الجاري
+          time 2025-12-15 2025-12-15 في 15 الجاري
+
+time last-tenth
+  meaning position
+  value   end
+  form    العشر الأواخر من
+  form    العشر الأواخر
+
+time middle-tenth
+  meaning position
+  value   middle
+  form    العشر الأواسط من
+
+time first-tenth
+  meaning position
+  value   start
+  form    العشر الأوائل من
+  form    الثلث الأول من

@@ -216,6 +216,9 @@ time last
   form    السابق
   form    السابقة
   form    الماضيات
+  form    الفارط
+  form    الفارطة
+  form    المنصرمتين
   yes     قصفت القوات البلدة يوم الأحد الماضي
           time 2025-12-14 2025-12-14 يوم الأحد الماضي
 
@@ -281,9 +284,9 @@ time start
   form    مستهل
   form    بدايات
   form    أول
-  form    غرة
   form    بحلول بداية
   form    بحلول مطلع
+  form    بدء
   yes     استأنفت اللجنة عملها مطلع الشهر الجاري
           time 2025-12-01 2025-12-10 مطلع الشهر الجاري
 
@@ -457,11 +460,7 @@ time year-word
   form    العام
   form    سنة
   form    السنة
-  form    عامي
   form    عاما
-  form    لعام
-  form    للعام
-  form    لسنة
   yes     انضمت البلاد إلى التحالف عام 2014
           time 2014-01-01 2014-12-31 عام 2014
 
@@ -488,3 +487,35 @@ time winter
   value   12
   form    شتاء
   form    الشتاء
+
+time years-word
+  meaning years-word
+  form    عامي
+  form    العامين
+  form    أعوام
+  form    الأعوام
+  form    سنوات
+  form    السنوات
+  form    سنتي
+  form    العامان
+  yes     حكم التنظيم المدينة بين عامي 2014 و2017
+          time 2014-01-01 2017-12-31 بين عامي 2014 و2017
+
+time few
+  meaning few
+  form    القليلة
+  form    القلائل
+  form    العديدة
+  yes     زادت الهجمات في الأشهر القليلة الماضية
+          time ? في الأشهر القليلة الماضية
+
+time first-ones
+  meaning first-ones
+  form    الأولى
+  form    الأوائل
+  form    الأول
+  form    الأولين
+
+time night-unit
+  meaning night-unit
+  form    الليلة

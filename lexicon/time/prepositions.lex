@@ -6,7 +6,6 @@ time in
   form    بتاريخ
   form    في تاريخ
   form    في يوم
-  form    بيوم
   form    بحلول
   form    في الفترة
   form    الفترة
@@ -16,7 +15,6 @@ time in
   form    حوالي
   form    نحو
   form    عند
-  form    الموافق
   form    في حدود
   form    في حوالي
   form    قرابة
@@ -55,6 +53,9 @@ time since
   form    اعتبارا من
   form    ابتداء من
   form    بدءا من
+  form    ابتداءا من
+  form    انطلاقا من
+  form    بدءًا من
   yes     نفذ التحالف ضربات منذ يوليو/تموز الماضي
           time 2025-07-01 2025-12-18 منذ يوليو/تموز الماضي
   yes     يواصل الأسرى إضرابهم منذ الأحد
@@ -78,7 +79,6 @@ time by
   value   by
   form    قبل حلول
   form    بحلول
-  form    قبل نهاية
   form    في موعد أقصاه
 
 time until

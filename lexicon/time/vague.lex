@@ -69,6 +69,27 @@ time vague
   form    في اليوم نفسه
   form    في اليوم ذاته
   form    في نفس اليوم
+  form    خلال هذه الفترة
+  form    في هذه الفترة
+  form    خلال الفترة نفسها
+  form    خلال الفترة ذاتها
+  form    في الفترة نفسها
+  form    في الفترة ذاتها
+  form    خلال تلك الفترة
+  form    ذلك اليوم
+  form    في ذلك اليوم
+  form    تلك الليلة
+  form    منذ ذلك اليوم
+  form    حتى إشعار آخر
+  form    حتى الساعة
+  form    بعد اليوم
+  form    أيام العيد
+  form    خلال أيام العيد
+  form    في أيام العيد
+  form    خلال العيد
+  form    في العيد
+  form    خلال عطلة العيد
+  form    عطلة العيد
   yes     عززت القوات وجودها في المنطقة مؤخرا
           time ? مؤخرا
   yes     تعرض المقر للقصف في وقت سابق
@@ -101,19 +122,86 @@ time not-a-time
   form    حركة 6 أبريل
   form    ثورة 23 يوليو
   form    انتفاضة 17 تشرين
+  form    على مدار الساعة
+  form    ليل نهار
+  form    ليلا ونهارا
+  form    ليل ونهار
+  form    صباح مساء
+  form    عبد الأحد
+  form    هجمات 11 سبتمبر
+  form    أحداث 11 سبتمبر
+  form    هجمات 11 أيلول
+  form    اعتداءات 11 سبتمبر
+  form    هجمات الحادي عشر من سبتمبر
+  form    أحداث الحادي عشر من سبتمبر
+  form    اعتداءات 11 أيلول
+  form    حرب أكتوبر
+  form    حرب تشرين
+  form    حرب تموز
+  form    حرب حزيران
+  form    حرب يونيو
+  form    نكسة حزيران
+  form    نكسة يونيو
   no      دعت قوى 14 آذار إلى التظاهر أمام السراي
   no      نقلت صحيفة اليوم السابع نبأ توقيف الخلية
 
-time eid-al-fitr
-  meaning feast
-  value   10-1-3
-  form    عيد الفطر
-  yes     تبدأ الهدنة خلال عيد الفطر المقبل
-          time 2026-03-20 2026-03-22 خلال عيد الفطر المقبل
+# Behind one of these without an article a date is a name, unless a word says which year's it is.
+time namer
+  meaning namer
+  form    ثورة
+  form    حركة
+  form    انتفاضة
+  form    حراك
+  form    قوى
+  form    تحالف
+  form    ائتلاف
+  form    ساحة
+  form    ميدان
+  form    شارع
+  form    جسر
+  form    كوبري
+  form    جامعة
+  form    مستشفى
+  form    مدينة
+  form    كتيبة
+  form    كتائب
+  form    لواء
+  form    معسكر
+  form    مدرسة
+  form    محور
+  form    تيار
+  form    حزب
+  form    منظمة
+  form    جماعة
+  form    حرب
+  form    لجنة
+  form    قاعدة
+  form    سجن
+  form    ملعب
+  form    دوار
+  form    حي
+  form    مخيم
+  form    جبهة
+  form    شهداء
+  form    شباب
+  form    مؤسسة
+  form    مسجد
+  form    نفق
 
-time eid-al-adha
-  meaning feast
-  value   12-10-4
-  form    عيد الأضحى
-  yes     تبدأ الهدنة خلال عيد الأضحى المقبل
-          time 2026-05-27 2026-05-30 خلال عيد الأضحى المقبل
+time paper
+  meaning paper
+  form    صحيفة
+  form    جريدة
+  form    صحيفتي
+  form    مجلة
+
+time penalty
+  meaning penalty
+  form    سجن
+  form    السجن
+  form    حبس
+  form    الحبس
+  form    أشغال شاقة
+  form    الأشغال الشاقة
+  form    عقوبة
+  form    العقوبة

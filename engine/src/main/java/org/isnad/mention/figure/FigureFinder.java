@@ -52,7 +52,19 @@ public final class FigureFinder {
     FigureMention none = timed ? null : forms.none(i);
     return none != null || timed || nameEnd(numbers.words(), i) > i || ordinal(numbers.words(), i)
         ? none
-        : numbers.at(i);
+        : undated(numbers.words(), numbers.at(i));
+  }
+
+  /** A number with a month's name behind it is a date, also where that is part of a name. */
+  private static @Nullable FigureMention undated(Words words, @Nullable FigureMention figure) {
+    boolean date =
+        figure != null
+            && figure.ofFrom() >= figure.ofTo()
+            && words
+                .at(figure.to(), "time")
+                .anyMatch(
+                    m -> m.clitics() == 0 && "month".equals(m.entry().block().value("meaning")));
+    return date ? null : figure;
   }
 
   /** Steps over names that hold a date, and over ordinals of several words. */

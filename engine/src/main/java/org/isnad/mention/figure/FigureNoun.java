@@ -1,6 +1,7 @@
 package org.isnad.mention.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Inflection;
 import org.isnad.arabic.Split;
@@ -14,6 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts: behind it, or before it where the number stands alone. */
 final class FigureNoun {
+  /** Meanings of words of time that are ordinary nouns or adjectives too. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "last",
+          "next",
+          "current",
+          "this-month",
+          "few",
+          "blessed",
+          "namer",
+          "paper",
+          "penalty",
+          "first-ones",
+          "libyan-month",
+          "libyan-pair",
+          "nth-day",
+          "any-weekday",
+          "equals");
+
   private static final int LONGEST = 3;
   private static final int REACH = 9;
   private final Words words;
@@ -76,7 +96,7 @@ final class FigureNoun {
   }
 
   private static boolean other(Match match) {
-    return "last next current".contains(match.entry().block().first("meaning").orElse("-"));
+    return ORDINARY.contains(match.entry().block().first("meaning").orElse(""));
   }
 
   private boolean closed(int i) {

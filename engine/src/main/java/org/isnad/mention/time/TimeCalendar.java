@@ -10,8 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons days from the day of publication. */
-record TimeCalendar(LocalDate anchor) {
+/**
+ * Reckons days from the day of publication.
+ *
+ * @param known false if the anchor only stands in for a day that is not known
+ */
+record TimeCalendar(LocalDate anchor, boolean known) {
+  /** The rule of a Hijri date. */
+  static final String HIJRI = "a Hijri date, Umm al-Qura";
+
   /**
    * A date said without a year this many days ahead is taken to be ahead, not most of a year ago.
    */
@@ -141,49 +148,28 @@ record TimeCalendar(LocalDate anchor) {
     };
   }
 
-  /** A part of a month, a year or a shorter stretch; codebook, time: ten days of a month. */
-  static TimePeriod part(TimePeriod whole, String position) {
-    LocalDate first = whole.first();
-    long days = ChronoUnit.DAYS.between(first, whole.last()) + 1;
-    boolean year = days > 300 && days < 400;
-    int length = year ? 12 : 0;
-    LocalDate from = first;
-    LocalDate to = whole.last();
-    switch (position) {
-      case "start" ->
-          to = year ? first.plusMonths(1).minusDays(1) : first.plusDays(days < 10 ? 1 : 9);
-      case "middle" -> {
-        from = year ? first.plusMonths(6) : first.plusDays(days < 10 ? 2 : 10);
-        to = year ? from.plusMonths(1).minusDays(1) : from.plusDays(days < 10 ? 1 : 9);
-      }
-      case "end" ->
-          from = year ? to.withDayOfMonth(1) : days < 10 ? to.minusDays(1) : first.plusDays(20);
-      case "first-half" -> to = half(first, length, days).minusDays(1);
-      case "second-half" -> from = half(first, length, days);
-      default -> {
-        int quarter = position.charAt(position.length() - 1) - '0';
-        from = year ? first.plusMonths(3L * (quarter - 1)) : first;
-        to = year ? from.plusMonths(3).minusDays(1) : to;
-      }
-    }
-    return new TimePeriod(
-        whole.to(),
-        from,
-        to,
-        whole.absolute(),
-        "the " + position + " of " + whole.rule(),
-        whole.where());
-  }
-
-  private static LocalDate half(LocalDate first, int months, long days) {
-    return months > 0 ? first.plusMonths(months / 2) : first.plusDays(days / 2);
-  }
-
   /** A season begins with its month; winter ends in the year after. */
   TimePeriod season(int month, Which which, int to, String where) {
-    YearMonth start = month(month, which == Which.UNSAID ? Which.LAST : which);
+    YearMonth start =
+        switch (which) {
+          case THIS -> running(month);
+          case UNSAID -> month(month, Which.LAST);
+          default -> month(month, which);
+        };
+    return season(start, to, where);
+  }
+
+  /** The season that begins with a month. */
+  static TimePeriod season(YearMonth start, int to, String where) {
     return new TimePeriod(
         to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), false, "a season", where);
+  }
+
+  /** This winter in January began in the year before. */
+  private YearMonth running(int month) {
+    YearMonth now = YearMonth.from(anchor);
+    YearMonth before = now.withMonth(month).minusYears(1);
+    return before.plusMonths(2).isBefore(now) ? now.withMonth(month) : before;
   }
 
   /**
@@ -201,6 +187,32 @@ record TimeCalendar(LocalDate anchor) {
       }
     }
     return best;
+  }
+
+  /** The days of a Hijri month that begin in a Gregorian year, the first of them. */
+  static @Nullable TimePeriod hijriIn(int gregorian, Hijri days, int to, String where) {
+    try {
+      int year =
+          HijrahChronology.INSTANCE.date(LocalDate.of(gregorian, 1, 1)).get(ChronoField.YEAR);
+      for (int y = year; y <= year + 1; y++) {
+        TimePeriod here = hijri(days, y, to, where);
+        if (here != null && here.first().getYear() == gregorian) {
+          return here.dated();
+        }
+      }
+      return null;
+    } catch (DateTimeException e) {
+      return null; // before the calendar begins
+    }
+  }
+
+  /** A year of the Hijri calendar. */
+  static @Nullable TimePeriod hijriYear(int year, int to, String where) {
+    TimePeriod first = hijri(new Hijri(1, 1, 1), year, to, where);
+    TimePeriod next = hijri(new Hijri(1, 1, 1), year + 1, to, where);
+    return first == null || next == null
+        ? null
+        : new TimePeriod(to, first.first(), next.first().minusDays(1), true, HIJRI, where);
   }
 
   private boolean nearer(TimePeriod here, TimePeriod best, Which which) {
@@ -233,7 +245,7 @@ record TimeCalendar(LocalDate anchor) {
                   HijrahChronology.INSTANCE
                       .date(year, days.month(), 1)
                       .with(TemporalAdjusters.lastDayOfMonth()));
-      return new TimePeriod(to, first, last, false, "a Hijri date, Umm al-Qura", where);
+      return new TimePeriod(to, first, last, false, HIJRI, where);
     } catch (DateTimeException e) {
       return null; // a year or day that the calendar does not have
     }

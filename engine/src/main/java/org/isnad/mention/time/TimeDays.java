@@ -20,13 +20,18 @@ final class TimeDays {
 
   /** The day or night that starts at a token. */
   @Nullable TimePeriod at(int i) {
-    TimePiece night = pieces.at(i, "last-night");
-    if (night != null) {
-      return TimePeriod.day(
-          night.to(), calendar.anchor().plusDays(night.number()), "a night", night.where());
-    }
     TimePeriod two = two(i);
-    return two != null ? two : parted(i);
+    TimePeriod night = two == null ? night(i) : two;
+    return night == null ? parted(i) : night;
+  }
+
+  /** Last night, tonight; an ordinal night is none. */
+  private @Nullable TimePeriod night(int i) {
+    TimePiece night = pieces.at(i, "last-night");
+    return night == null || pieces.ordinal(night.to(), false) != null
+        ? null
+        : TimePeriod.day(
+            night.to(), calendar.anchor().plusDays(night.number()), "a night", night.where());
   }
 
   /** Two days told as one night, or as a pair; codebook, time: a night over two days has both. */
@@ -51,6 +56,8 @@ final class TimeDays {
     if (next == null) {
       return null;
     }
+    TimePiece third = night ? null : pieces.joined(next.to(), "weekday");
+    next = third == null ? next : third;
     TimePeriod last = tail(next, next.to());
     LocalDate start = first.first();
     if (start.isAfter(last.first())) {
@@ -72,6 +79,11 @@ final class TimeDays {
       at = part.to();
       TimePiece of = pieces.at(at, "of");
       at = of != null && of.match().length() == 1 ? of.to() : at;
+      TimePeriod night = night(at);
+      TimePeriod whole = night == null ? two(at) : night;
+      if (whole != null) {
+        return whole;
+      }
       part = pieces.at(at, "part");
     }
     TimePiece word = pieces.at(at, "day-word");
@@ -93,16 +105,22 @@ final class TimeDays {
     if (piece == null || ordinary(piece)) {
       return null;
     }
-    TimePeriod day =
-        TimePeriod.day(
-            piece.to(),
-            calendar.anchor().plusDays(piece.number()),
-            "a day told from the day of publication",
-            piece.where());
-    TimePiece named = pieces.at(day.to(), "weekday");
-    TimePeriod whole = named == null ? day : day.ending(named.to());
+    TimePeriod whole = weekdayBehind(piece, calendar.anchor().plusDays(piece.number()));
     TimePeriod date = months.date(whole.to());
     return partAfter(date == null ? whole : whole.ending(date.to()));
+  }
+
+  /** With the weekday's name behind it, bare or in brackets; the name holds where both differ. */
+  private TimePeriod weekdayBehind(TimePiece piece, LocalDate day) {
+    String rule = "a day told from the day of publication";
+    boolean bracket = pieces.mark(piece.to(), "(");
+    TimePiece named = pieces.at(bracket ? piece.to() + 1 : piece.to(), "weekday");
+    boolean closed = named != null && (!bracket || pieces.mark(named.to(), ")"));
+    if (named == null || !closed) {
+      return TimePeriod.day(piece.to(), day, rule, piece.where());
+    }
+    LocalDate nearest = new TimeCalendar(day, true).nearest(named.number());
+    return TimePeriod.day(bracket ? named.to() + 1 : named.to(), nearest, rule, piece.where());
   }
 
   /** The noun "the day" with an ordinal, an adjective or a demonstrative behind it. */

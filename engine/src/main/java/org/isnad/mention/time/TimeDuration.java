@@ -81,11 +81,13 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
 
   /** Last or next, with an adjective of few between. */
   private TimeDuration qualified(TimePieces pieces) {
-    TimePiece last = pieces.at(to, "last");
-    TimePiece next = last == null ? pieces.at(to, "next") : null;
+    TimePiece few = pieces.at(to, "few");
+    int at = few == null ? to : few.to();
+    TimePiece last = pieces.at(at, "last");
+    TimePiece next = last == null ? pieces.at(at, "next") : null;
     if (last == null && next == null) {
       return this;
     }
-    return new TimeDuration(to + 1, n, unit, last != null ? Which.LAST : Which.NEXT, where);
+    return new TimeDuration(at + 1, n, unit, last != null ? Which.LAST : Which.NEXT, where);
   }
 }

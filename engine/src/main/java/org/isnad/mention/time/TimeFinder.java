@@ -2,9 +2,9 @@ package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.arabic.Token;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
   /** Stands in where no day of publication is known; what is reckoned from it is dropped. */
   private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
+
+  /** A date that fixes the day of publication is so many days from the one given at most. */
+  private static final int NEAR = 3;
 
   private final boolean knows;
 
@@ -26,45 +29,43 @@ public final class TimeFinder {
    * @param anchor the true day of publication; without it only full dates have days
    */
   public List<TimeMention> find(Words words, @Nullable LocalDate anchor) {
-    TimeCalendar calendar = new TimeCalendar(anchor == null ? UNKNOWN : anchor);
+    TimeCalendar calendar =
+        anchor == null ? new TimeCalendar(UNKNOWN, false) : new TimeCalendar(anchor, true);
     TimePieces pieces = TimePieces.of(words);
+    TimeNames names = new TimeNames(pieces);
     List<TimeMention> found = new ArrayList<>();
+    LocalDate said = null;
     int i = 0;
     while (knows && i < words.size()) {
-      int name = nameEnd(pieces, i);
-      TimeReader.Read read =
-          name > i || !begins(pieces, i) ? null : new TimeReader(pieces.from(i), calendar).read();
-      read = read != null && holdsName(pieces, read.mention()) ? null : read;
-      if (read != null) {
-        found.add(anchor == null && !read.absolute() ? undated(read.mention()) : read.mention());
+      int next = i + 1;
+      if (pieces.begins(i)) {
+        int name = names.end(i);
+        TimeReader.Read read =
+            name > i ? null : new TimeReader(pieces.from(i), calendar, said).read();
+        int past = read == null ? name : names.past(read.mention());
+        if (read != null && past == i) {
+          TimeMention time = anchor == null ? unanchored(read) : read.mention();
+          found.add(time);
+          said = day(time, said);
+          past = time.to();
+        }
+        next = Math.max(past, next);
       }
-      i = read != null ? read.mention().to() : Math.max(name, i + 1);
+      i = next;
     }
     return found;
   }
 
-  /** Token after a name that holds a word for a time, the token itself if none starts there. */
-  private static int nameEnd(TimePieces pieces, int i) {
-    TimePiece name = pieces.from(i).at(i, "name");
-    return name == null ? i : name.to();
+  /** The single day said last, from which other days of the sentence are told. */
+  private static @Nullable LocalDate day(TimeMention time, @Nullable LocalDate before) {
+    LocalDate first = time.first();
+    return time.kind() == TimeMention.Kind.DAY && first != null && first.equals(time.last())
+        ? first
+        : before;
   }
 
-  private static boolean holdsName(TimePieces pieces, TimeMention time) {
-    for (int i = time.from(); i < time.to(); i++) {
-      if (nameEnd(pieces, i) > i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean begins(TimePieces pieces, int i) {
-    Token token = pieces.words.token(i);
-    boolean digits = token.kind() == Token.Kind.NUMBER || token.preposition() || token.article();
-    return digits
-        || pieces.any(i)
-        || pieces.words.at(i).stream()
-            .anyMatch(m -> m.entry().is("ordinal") || m.entry().is("numeral"));
+  private static TimeMention unanchored(TimeReader.Read read) {
+    return read.absolute() ? read.mention() : undated(read.mention());
   }
 
   private static TimeMention undated(TimeMention time) {
@@ -95,13 +96,35 @@ public final class TimeFinder {
       for (int i = 0; i + 1 < words.size(); i++) {
         TimePieces pieces = all.from(i);
         TimePiece day = pieces.at(i, "relative-day");
-        TimePiece weekday = day == null ? null : pieces.at(day.to(), "weekday");
-        if (day != null && weekday != null && (day.number() == 0 || day.number() == -1)) {
-          return new TimeCalendar(published)
-              .nearest(DayOfWeek.of(weekday.number()).minus(day.number()).getValue());
+        if (day == null) {
+          continue;
         }
+        LocalDate fixed = fixed(pieces, day, published);
+        if (fixed != null) {
+          return fixed;
+        }
+        i = day.to() - 1;
       }
     }
     return published;
+  }
+
+  /** The day of publication that a weekday or a date said with today or yesterday fixes. */
+  private static @Nullable LocalDate fixed(TimePieces pieces, TimePiece day, LocalDate published) {
+    int back = day.number();
+    if (back != 0 && back != -1) {
+      return null;
+    }
+    TimeCalendar calendar = new TimeCalendar(published, true);
+    int at = pieces.mark(day.to(), "(") ? day.to() + 1 : day.to();
+    TimePiece weekday = pieces.at(at, "weekday");
+    if (weekday != null) {
+      return calendar.nearest(DayOfWeek.of(weekday.number()).minus(back).getValue());
+    }
+    TimePeriod date = new TimeMonths(pieces, calendar).date(at);
+    LocalDate fixed = date == null ? null : date.first().minusDays(back);
+    return fixed != null && Math.abs(ChronoUnit.DAYS.between(published, fixed)) <= NEAR
+        ? fixed
+        : null;
   }
 }

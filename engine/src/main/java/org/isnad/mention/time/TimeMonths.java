@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads months of all families of names, pairs of them, and dates in words and digits. */
 final class TimeMonths {
+  /** The rule of a date in words. */
+  static final String DATE = "a date";
+
+  /** The rule of a month. */
+  static final String MONTH = "a month";
+
   private static final int CENTURY = 100;
+  private static final int GREGORIAN = 1500;
+  private static final String[] PAIRED = {"month", "weak-month", "libyan-month", "libyan-pair"};
   private final TimePieces pieces;
   private final TimeCalendar calendar;
 
@@ -45,7 +53,7 @@ final class TimeMonths {
    */
   @Nullable TimePeriod month(int i, boolean behindPreposition) {
     TimePiece word = pieces.at(i, "month-word");
-    Month month = named(word == null ? i : word.to(), true);
+    Month month = named(word == null ? i : word.to(), false);
     boolean sure = behindPreposition || word != null || pieces.at(i, "month") != null;
     if (month == null || !sure && !(month.year() > 0 || month.to() - i > 1)) {
       return null;
@@ -59,22 +67,29 @@ final class TimeMonths {
             ? YearMonth.of(month.year(), month.number())
             : calendar.month(month.number(), month.which());
     return new TimePeriod(
-        month.to(),
-        found.atDay(1),
-        found.atEndOfMonth(),
-        month.year() > 0,
-        "a month",
-        month.where());
+        month.to(), found.atDay(1), found.atEndOfMonth(), month.year() > 0, MONTH, month.where());
   }
 
   private @Nullable TimePeriod hijri(Month month) {
-    return calendar.hijri(
-        new TimeCalendar.Hijri(month.number(), 1, 0), month.which(), month.to(), month.where());
+    return hijri(month, new TimeCalendar.Hijri(month.number(), 1, 0));
   }
 
-  private @Nullable Month named(int i, boolean weak) {
+  /** With a year of either calendar behind it, or the one that fits. */
+  private @Nullable TimePeriod hijri(Month month, TimeCalendar.Hijri days) {
+    if (month.year() >= GREGORIAN) {
+      return TimeCalendar.hijriIn(month.year(), days, month.to(), month.where());
+    }
+    if (month.year() > 0) {
+      TimePeriod found = TimeCalendar.hijri(days, month.year(), month.to(), month.where());
+      return found == null ? null : found.dated();
+    }
+    return calendar.hijri(days, month.which(), month.to(), month.where());
+  }
+
+  private @Nullable Month named(int i, boolean behindDay) {
     TimePiece name = pieces.at(i, "month");
-    name = name == null && weak ? pieces.at(i, "weak-month") : name;
+    name = name == null ? pieces.at(i, "weak-month") : name;
+    name = name == null && behindDay ? pieces.at(i, "libyan-month") : name;
     TimePiece hijri = name == null ? pieces.at(i, "hijri-month") : null;
     TimePiece found = name == null ? hijri : name;
     return found == null ? null : dated(pairEnd(found.to()), found, hijri != null);
@@ -91,30 +106,44 @@ final class TimeMonths {
   }
 
   private @Nullable TimePiece anyMonth(int i) {
-    TimePiece month = pieces.at(i, "month");
-    return month != null ? month : pieces.at(i, "weak-month");
+    for (String meaning : PAIRED) {
+      TimePiece month = pieces.at(i, meaning);
+      if (month != null) {
+        return month;
+      }
+    }
+    return null;
   }
 
   /** What behind a month's name says its year. */
   private Month dated(int to, TimePiece name, boolean hijri) {
     int number = name.number();
-    int at = to;
+    TimePiece blessed = hijri ? pieces.at(to, "blessed") : null;
+    int end = blessed == null ? to : blessed.to();
+    int at = end;
     TimePiece of = pieces.at(at, "of");
     at = of == null ? at : of.to();
     TimePiece word = pieces.at(at, "year-word");
     int digits = word == null ? at : word.to();
     digits = pieces.mark(digits, "،,") && pieces.year(digits + 1) ? digits + 1 : digits;
-    if (pieces.year(digits) && !hijri) {
-      return new Month(
-          digits + 1, number, false, Which.UNSAID, pieces.digits(digits), name.where());
+    if (pieces.year(digits) || hijri && pieces.hijriYear(digits)) {
+      int year = pieces.digits(digits);
+      return new Month(calendarMark(digits + 1), number, hijri, Which.UNSAID, year, name.where());
     }
     if (word != null && which(word.to()) != Which.UNSAID) {
       int year = calendar.anchor().getYear() + offset(which(word.to()));
       return new Month(
           whichEnd(word.to()), number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
     }
-    Which which = which(to);
-    return new Month(whichEnd(to), number, hijri, which, 0, name.where());
+    Which which = which(end);
+    return new Month(whichEnd(end), number, hijri, which, 0, name.where());
+  }
+
+  /** Token after the letter or word that says which calendar a year is of. */
+  int calendarMark(int i) {
+    TimePiece hijri = pieces.at(i, "hijri-mark");
+    TimePiece mark = hijri == null ? pieces.at(i, "gregorian-mark") : hijri;
+    return mark == null ? i : mark.to();
   }
 
   static int offset(Which which) {
@@ -144,15 +173,14 @@ final class TimeMonths {
     TimePiece word = pieces.at(at, "month-word");
     Month month = named(word == null ? at : word.to(), true);
     if (month == null) {
-      return relativeMonth(day.number(), at);
+      return relativeMonth(day.number(), at, of != null);
     }
     return dayOf(month, day.number());
   }
 
   private @Nullable TimePeriod dayOf(Month month, int day) {
     if (month.hijri()) {
-      return calendar.hijri(
-          new TimeCalendar.Hijri(month.number(), day, 1), month.which(), month.to(), month.where());
+      return hijri(month, new TimeCalendar.Hijri(month.number(), day, 1));
     }
     boolean absolute = month.year() > 0;
     LocalDate date =
@@ -161,11 +189,15 @@ final class TimeMonths {
             : calendar.date(day, month.number(), month.which());
     return date == null
         ? null
-        : new TimePeriod(month.to(), date, date, absolute, "a date", month.where());
+        : new TimePeriod(month.to(), date, date, absolute, DATE, month.where());
   }
 
   /** The twelfth of the month, last, this or next. */
-  private @Nullable TimePeriod relativeMonth(int day, int at) {
+  private @Nullable TimePeriod relativeMonth(int day, int at, boolean of) {
+    TimePiece running = pieces.at(at, "this-month");
+    if (running != null && (of || pieces.digits(at - 1) == day)) {
+      return ofMonth(day, YearMonth.from(calendar.anchor()), running.to(), running.where());
+    }
     TimePiece self = pieces.at(at, "this");
     TimePiece unit = pieces.at(self == null ? at : self.to(), "unit");
     if (unit == null || !unit.value().equals("month")) {
@@ -176,14 +208,14 @@ final class TimeMonths {
       return null;
     }
     YearMonth month = YearMonth.from(calendar.anchor()).plusMonths(offset(which));
+    return ofMonth(day, month, self != null ? unit.to() : whichEnd(unit.to()), unit.where());
+  }
+
+  private static @Nullable TimePeriod ofMonth(int day, YearMonth month, int to, String where) {
     LocalDate date = TimeCalendar.date(month.getYear(), month.getMonthValue(), day);
     return date == null
         ? null
-        : TimePeriod.day(
-            self != null ? unit.to() : whichEnd(unit.to()),
-            date,
-            "a day of this, the last or the next month",
-            unit.where());
+        : TimePeriod.day(to, date, "a day of this, the last or the next month", where);
   }
 
   /** Two days of one month, the month said once; or two dates. */
@@ -229,16 +261,45 @@ final class TimeMonths {
 
   /** 15/6/2018, 15-6-2018, 2018-06-15, 15/6 is none: calibres and shares look the same. */
   private @Nullable TimePeriod digits(int i) {
-    if (!pieces.mark(i + 1, "/-") || !pieces.mark(i + 3, "/-")) {
-      return null;
+    TimePeriod dotted = dotted(i);
+    if (dotted != null || !pieces.mark(i + 1, "/-") || !pieces.mark(i + 3, "/-")) {
+      return dotted;
     }
     int first = pieces.digits(i);
     int month = pieces.digits(i + 2);
     int last = pieces.digits(i + 4);
     boolean yearFirst = first > 31;
     int year = yearFirst ? first : last < CENTURY ? 2000 + last : last;
-    LocalDate date =
-        first < 0 || last < 0 ? null : TimeCalendar.date(year, month, yearFirst ? last : first);
-    return date == null ? null : new TimePeriod(i + 5, date, date, true, "a date in digits", "");
+    return first < 0 || last < 0 ? null : inDigits(i + 5, year, month, yearFirst ? last : first);
+  }
+
+  private @Nullable TimePeriod inDigits(int to, int year, int month, int day) {
+    if (year < GREGORIAN) {
+      TimeCalendar.Hijri hijri = new TimeCalendar.Hijri(month, day, 1);
+      TimePeriod found = TimeCalendar.hijri(hijri, year, calendarMark(to), "");
+      return found == null ? null : found.dated();
+    }
+    LocalDate date = TimeCalendar.date(year, month, day);
+    return date == null
+        ? null
+        : new TimePeriod(calendarMark(to), date, date, true, "a date in digits", "");
+  }
+
+  /** 15.6.2018, one token. */
+  private @Nullable TimePeriod dotted(int i) {
+    String fold = i < pieces.size() ? pieces.words.token(i).fold() : "";
+    if (fold.length() < 8 || !fold.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+      return null;
+    }
+    String[] parts = fold.split("\\.");
+    return inDigits(
+        i + 1, Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+  }
+
+  /** Two days of one month, named once behind them: the 24th and 25th of a month. */
+  @Nullable TimePeriod sharedMonth(int i) {
+    TimePieces.Day first = pieces.day(i, false);
+    TimePieces.Day last = first == null || date(i) != null ? null : pieces.day(first.to(), true);
+    return last == null ? null : pair(i);
   }
 }

@@ -18,6 +18,11 @@ record TimePeriod(
     return new TimePeriod(token, first, last, absolute, rule, where);
   }
 
+  /** The same, told with its year. */
+  TimePeriod dated() {
+    return new TimePeriod(to, first, last, true, rule, where);
+  }
+
   TimePeriod until(TimePeriod other, String how) {
     return new TimePeriod(other.to, first, other.last, absolute && other.absolute, how, where);
   }

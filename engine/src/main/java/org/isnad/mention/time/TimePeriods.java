@@ -2,7 +2,9 @@ package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.isnad.lexicon.Match;
 import org.isnad.mention.time.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,16 @@ final class TimePeriods {
   private final TimeCalendar calendar;
   private final TimeDays days;
   private final TimeMonths months;
+  private final TimeParts parts;
+  private final TimeFeasts feasts;
 
   TimePeriods(TimePieces pieces, TimeCalendar calendar) {
     this.pieces = pieces;
     this.calendar = calendar;
     this.days = new TimeDays(pieces, calendar);
     this.months = new TimeMonths(pieces, calendar);
+    this.parts = new TimeParts(pieces, this);
+    this.feasts = new TimeFeasts(pieces, calendar, months);
   }
 
   /**
@@ -28,16 +34,44 @@ final class TimePeriods {
    * preposition.
    */
   @Nullable TimePeriod at(int i, boolean behindPreposition) {
+    TimePeriod one = one(i, behindPreposition);
+    TimePiece same = one == null ? null : pieces.at(one.to(), "equals");
+    if (one == null || same == null) {
+      return one;
+    }
+    boolean bound = same.to() < pieces.size() && pieces.words.token(same.to()).preposition();
+    TimePeriod other = one(bound ? same.to() + 1 : same.to(), true);
+    if (other == null) {
+      return one;
+    }
+    // The Hijri day is told by sighting the moon: where both are said the Gregorian one holds
+    return other.rule().equals(TimeCalendar.HIJRI) ? one.ending(other.to()) : other;
+  }
+
+  private @Nullable TimePeriod one(int i, boolean behindPreposition) {
     TimePeriod best = days.at(i);
-    best = longer(best, positioned(i));
+    best = longer(best, weekend(i));
+    best = longer(best, parts.at(i));
     best = longer(best, months.month(i, behindPreposition));
     best = longer(best, year(i, behindPreposition));
     best = longer(best, unit(i));
+    best = longer(best, century(i));
     best = longer(best, season(i));
-    best = longer(best, feast(i));
+    best = longer(best, feasts.at(i, behindPreposition));
     best = longer(best, earlier(i));
-    best = longer(best, decade(i));
-    return longer(best, weekend(i));
+    return longer(best, decade(i));
+  }
+
+  /** What a part can be a part of. */
+  @Nullable TimePeriod whole(int i) {
+    TimePeriod best = longer(months.month(i, true), year(i, true));
+    best = longer(longer(best, unit(i)), decade(i));
+    return longer(best, bareUnit(i));
+  }
+
+  /** Two days of one month. */
+  @Nullable TimePeriod sharedMonth(int i) {
+    return months.sharedMonth(i);
   }
 
   /** From one period to another, as {@code between} and {@code from} say it. */
@@ -83,7 +117,8 @@ final class TimePeriods {
   }
 
   private @Nullable TimePeriod years(int i) {
-    TimePiece word = pieces.at(i, "year-word");
+    TimePiece many = pieces.at(i, "years-word");
+    TimePiece word = many == null ? pieces.at(i, "year-word") : many;
     int at = word == null ? i : word.to();
     if (!pieces.year(at)) {
       return null;
@@ -94,6 +129,9 @@ final class TimePeriods {
     TimePiece again = pieces.at(next, "year-word");
     next = again == null ? next : again.to();
     boolean range = next > at + 1 && pieces.year(next) && pieces.digits(next) >= pieces.digits(at);
+    while (range && many != null && pieces.conjunction(next + 1) && pieces.year(next + 2)) {
+      next += 2;
+    }
     return range
         ? years(pieces.digits(at), pieces.digits(next), next + 1, word == null ? "" : word.where())
         : null;
@@ -114,30 +152,24 @@ final class TimePeriods {
   }
 
   private @Nullable TimePeriod year(int i, boolean behindPreposition) {
+    if (pieces.at(i, "years-word") != null) {
+      return years(i);
+    }
     TimePiece word = pieces.at(i, "year-word");
     int at = word == null ? i : word.to();
+    if (word != null && pieces.hijriYear(at) && pieces.at(at + 1, "hijri-mark") != null) {
+      return TimeCalendar.hijriYear(pieces.digits(at), at + 2, word.where());
+    }
     if (!pieces.year(at) || word == null && !behindPreposition || counted(at)) {
       return null;
     }
     int year = pieces.digits(at);
-    return years(year, year, at + 1, word == null ? "" : word.where());
+    return years(year, year, months.calendarMark(at + 1), word == null ? "" : word.where());
   }
 
   /** Digits with a counted noun behind them are no year. */
   private boolean counted(int i) {
     return pieces.words.at(i + 1, "counted").anyMatch(m -> m.first().proclitics().isEmpty());
-  }
-
-  private @Nullable TimePeriod positioned(int i) {
-    TimePiece position = pieces.at(i, "position");
-    if (position == null) {
-      return null;
-    }
-    TimePiece of = pieces.at(position.to(), "of");
-    int at = of == null ? position.to() : of.to();
-    TimePeriod whole = longer(longer(months.month(at, true), year(at, true)), unit(at));
-    whole = longer(whole, bareUnit(at));
-    return whole == null ? null : TimeCalendar.part(whole, position.value());
   }
 
   /** Behind "end of" the month or year alone is this one. */
@@ -170,6 +202,18 @@ final class TimePeriods {
     return calendar.unit(unit.value(), TimeMonths.offset(which), to, unit.where());
   }
 
+  /** The nineteenth century. */
+  private @Nullable TimePeriod century(int i) {
+    TimePiece unit = pieces.at(i, "unit");
+    boolean century = unit != null && unit.value().equals("century");
+    Match ordinal = century && unit != null ? pieces.ordinal(unit.to(), false) : null;
+    if (unit == null || ordinal == null || !unit.match().first().definite()) {
+      return null;
+    }
+    int last = TimePieces.value(ordinal) * 100;
+    return years(last - 99, last, ordinal.to(), unit.where());
+  }
+
   /** Earlier this month: from its first day to the day of publication. */
   private @Nullable TimePeriod earlier(int i) {
     TimePiece earlier = pieces.at(i, "earlier");
@@ -184,7 +228,8 @@ final class TimePeriods {
   }
 
   private @Nullable TimePeriod season(int i) {
-    TimePiece season = pieces.at(i, "season");
+    TimePiece self = pieces.at(i, "this");
+    TimePiece season = pieces.at(self == null ? i : self.to(), "season");
     if (season == null) {
       return null;
     }
@@ -192,20 +237,19 @@ final class TimePeriods {
     TimePiece word = pieces.at(at, "year-word");
     int digits = word == null ? at : word.to();
     if (pieces.year(digits)) {
-      TimePeriod found = calendar.season(season.number(), Which.THIS, digits + 1, season.where());
-      long back = (long) pieces.digits(digits) - found.first().getYear();
-      return new TimePeriod(
-          digits + 1,
-          found.first().plusYears(back),
-          found.last().plusYears(back),
-          true,
-          "a season",
-          season.where());
+      YearMonth start = YearMonth.of(pieces.digits(digits), season.number());
+      return TimeCalendar.season(start, digits + 1, season.where()).dated();
     }
-    Which which = months.which(at);
+    TimePeriod year = word == null ? null : unit(at);
+    if (year != null) {
+      YearMonth start = YearMonth.of(year.first().getYear(), season.number());
+      return TimeCalendar.season(start, year.to(), season.where());
+    }
+    Which which = self != null ? Which.THIS : months.which(at);
     return which == Which.UNSAID
         ? null
-        : calendar.season(season.number(), which, months.whichEnd(at), season.where());
+        : calendar.season(
+            season.number(), which, self != null ? at : months.whichEnd(at), season.where());
   }
 
   /** The nineties, with or without the words for the last century behind them. */
@@ -214,22 +258,10 @@ final class TimePeriods {
     if (decade == null) {
       return null;
     }
-    TimePeriod century = unit(decade.to());
+    TimePiece of = pieces.at(decade.to(), "of");
+    TimePeriod century = unit(of == null ? decade.to() : of.to());
     int to = century == null ? decade.to() : century.to();
     return years(decade.number(), decade.number() + 9, to, decade.where());
-  }
-
-  private @Nullable TimePeriod feast(int i) {
-    TimePiece feast = pieces.at(i, "feast");
-    if (feast == null) {
-      return null;
-    }
-    String[] days = feast.value().split("-");
-    TimeCalendar.Hijri hijri =
-        new TimeCalendar.Hijri(
-            Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2]));
-    Which which = months.which(feast.to());
-    return calendar.hijri(hijri, which, months.whichEnd(feast.to()), feast.where());
   }
 
   private @Nullable TimePeriod weekend(int i) {
@@ -238,8 +270,9 @@ final class TimePeriods {
       return null;
     }
     Which which = months.which(piece.to());
+    boolean ahead = which == Which.UNSAID && pieces.future(i);
     LocalDate sunday =
-        which == Which.NEXT
+        which == Which.NEXT || ahead
             ? calendar.anchor().with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
             : calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     return new TimePeriod(

@@ -2,6 +2,7 @@ package org.isnad.mention.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.VerbGuess;
 import org.isnad.lexicon.Match;
@@ -18,39 +19,114 @@ final class TimePieces {
   private static final int SHORTEST_YEAR = 1500;
   private static final int LONGEST_YEAR = 2100;
   private static final int LONGEST_MONTH = 31;
+  private static final int FIRST_HIJRI = 1300;
+
+  /** How far behind a preposition the first word of its time stands at most. */
+  private static final int REACH = 4;
+
+  /** Words that say how a time is meant, and are far more often no part of one. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "at",
+          "from",
+          "between",
+          "to",
+          "of",
+          "until",
+          "about",
+          "for",
+          "several",
+          "ago",
+          "after",
+          "namer",
+          "paper",
+          "penalty",
+          "equals",
+          "this",
+          "last",
+          "next",
+          "current",
+          "this-month",
+          "future-cue",
+          "told-before",
+          "told-after",
+          "latest",
+          "first-ones",
+          "few",
+          "blessed");
+
   final Words words;
   final int start;
   private final Numerals numerals;
   private final List<List<TimePiece>> found;
 
-  private TimePieces(Words words, int start, List<List<TimePiece>> found) {
+  private TimePieces(Words words, int start, Numerals numerals, List<List<TimePiece>> found) {
     this.words = words;
     this.start = start;
     this.found = found;
-    this.numerals = new Numerals(words);
+    this.numerals = numerals;
   }
 
   static TimePieces of(Words words) {
     List<List<TimePiece>> found = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      found.add(
-          words
-              .at(i, "time")
-              .filter(m -> m.last().enclitic().isEmpty())
-              .map(TimePiece::of)
-              .toList());
+      found.add(pieces(words.at(i)));
     }
-    return new TimePieces(words, 0, found);
+    return new TimePieces(words, 0, new Numerals(words), found);
+  }
+
+  private static List<TimePiece> pieces(List<Match> matches) {
+    // A loop and no stream: this is asked for every word of every article
+    List<TimePiece> pieces = List.of();
+    for (Match match : matches) {
+      if (match.entry().is("time") && match.last().enclitic().isEmpty()) {
+        pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
+        pieces.add(TimePiece.of(match));
+      }
+    }
+    return pieces;
   }
 
   /** The same sentence, read from another token. */
   TimePieces from(int token) {
-    return new TimePieces(words, token, found);
+    return token == start ? this : new TimePieces(words, token, numerals, found);
   }
 
-  /** True if a word of the time lexicon starts at a token. */
-  boolean any(int i) {
-    return !found.get(i).isEmpty();
+  /**
+   * True if a time can start at a token: a word of time stands there, or a preposition with one not
+   * far behind.
+   */
+  boolean begins(int i) {
+    if (content(i)) {
+      return true;
+    }
+    if (found.get(i).isEmpty() && !words.token(i).preposition() && !words.token(i).article()) {
+      return false;
+    }
+    for (int k = i + 1; k <= Math.min(i + REACH, size() - 1); k++) {
+      if (content(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number, an ordinal or a word that names a time. */
+  private boolean content(int i) {
+    if (words.token(i).kind() == Token.Kind.NUMBER) {
+      return true;
+    }
+    for (TimePiece piece : found.get(i)) {
+      if (!FUNCTION.contains(piece.meaning())) {
+        return true;
+      }
+    }
+    for (Match match : words.at(i)) {
+      if (match.entry().is("ordinal") || match.entry().is("numeral")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {
@@ -82,6 +158,16 @@ final class TimePieces {
       }
     }
     return null;
+  }
+
+  /** True if one of these meanings stands at a token. */
+  boolean any(int i, String... meanings) {
+    for (String meaning : meanings) {
+      if (at(i, meaning) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Match match, int i, boolean conjoined) {
@@ -138,6 +224,10 @@ final class TimePieces {
 
   /** A number or ordinal that can be a day of a month. */
   @Nullable Day day(int i, boolean joined) {
+    TimePiece nth = joined ? null : at(i, "nth-day");
+    if (nth != null) {
+      return new Day(nth.number(), nth.to());
+    }
     int at = i < size() && words.token(i).article() ? i + 1 : i;
     Numerals.Numeral number = joined ? joinedNumber(at) : number(at);
     if (number != null && number.value() >= 1 && number.value() <= LONGEST_MONTH) {
@@ -164,6 +254,11 @@ final class TimePieces {
   /** Four digits that can be a year. */
   boolean year(int i) {
     return i < size() && digits(i) >= SHORTEST_YEAR && digits(i) <= LONGEST_YEAR;
+  }
+
+  /** Digits that can be a year of the Hijri calendar. */
+  boolean hijriYear(int i) {
+    return i < size() && digits(i) >= FIRST_HIJRI && digits(i) < SHORTEST_YEAR;
   }
 
   /** Plain digits at a token, -1 if there are none. */

@@ -19,12 +19,19 @@ final class TimeReader {
   private final TimePieces pieces;
   private final TimeCalendar calendar;
   private final TimePeriods periods;
+  private final @Nullable LocalDate said;
 
-  TimeReader(TimePieces pieces, TimeCalendar calendar) {
+  /**
+   * Reads from where the pieces start.
+   *
+   * @param said the single day said last before, if there is one
+   */
+  TimeReader(TimePieces pieces, TimeCalendar calendar, @Nullable LocalDate said) {
     this.start = pieces.start;
     this.pieces = pieces;
     this.calendar = calendar;
     this.periods = new TimePeriods(pieces, calendar);
+    this.said = said;
   }
 
   /** What was read; absolute if it needs no day of publication. */
@@ -45,6 +52,11 @@ final class TimeReader {
           during(),
           at(),
           running(),
+          every(),
+          clock(),
+          told(),
+          dayAfter(),
+          ordinalDay(),
           stretch(start)
         }) {
       if (read != null && (best == null || read.mention().to() > best.mention().to())) {
@@ -72,7 +84,8 @@ final class TimeReader {
 
   private @Nullable Read vague() {
     TimePiece piece = pieces.at(start, "vague");
-    return piece == null ? null : vague(piece.to(), piece.where());
+    boolean counted = piece != null && pieces.ordinal(piece.to(), false) != null;
+    return piece == null || counted ? null : vague(piece.to(), piece.where());
   }
 
   private @Nullable Read since() {
@@ -80,7 +93,7 @@ final class TimeReader {
     if (since == null) {
       return null;
     }
-    TimePeriod period = periods.at(since.to(), true);
+    TimePeriod period = TimePeriods.longer(periods.at(since.to(), true), morning(since.to()));
     TimeDuration length = TimeDuration.at(pieces, since.to());
     if (period != null && !longer(length, period)) {
       return since(period);
@@ -89,6 +102,15 @@ final class TimeReader {
       return length.n() == 0 ? vague(length.to(), length.where()) : back(length, length.to());
     }
     return event(since);
+  }
+
+  /** Since the morning: this day's. */
+  private @Nullable TimePeriod morning(int i) {
+    TimePiece morning = pieces.at(i, "morning");
+    return morning == null
+        ? null
+        : TimePeriod.day(
+            morning.to(), calendar.anchor(), "the day of publication", morning.where());
   }
 
   /** Since something happened: the day it happened if that is said with it, else no day. */
@@ -102,10 +124,7 @@ final class TimeReader {
             && pieces.words.token(k).kind() != Token.Kind.MARK;
         k++) {
       TimePiece at = pieces.at(k, "at");
-      TimePeriod day =
-          pieces.at(k, "year-word") != null || at != null
-              ? periods.at(at == null ? k : at.to(), true)
-              : null;
+      TimePeriod day = periods.at(at == null ? k : at.to(), at != null);
       if (day != null) {
         return since(day);
       }
@@ -125,13 +144,13 @@ final class TimeReader {
       return mention(
           end.to(), period.first(), end.last(), Kind.STRETCH, why("from one time to ", end));
     }
-    LocalDate last = period.first().isAfter(calendar.anchor()) ? null : calendar.anchor();
+    boolean open = period.first().isAfter(calendar.anchor()) || !calendar.known();
     return mention(
         period.to(),
         period.first(),
-        last,
+        open ? null : calendar.anchor(),
         Kind.STRETCH,
-        new Why("since " + period.rule(), period.where(), false));
+        new Why("since " + period.rule(), period.where(), period.absolute()));
   }
 
   private Read back(TimeDuration length, int to) {
@@ -205,6 +224,9 @@ final class TimeReader {
   private @Nullable Read ago() {
     TimePiece ago = pieces.at(start, "ago");
     TimeDuration length = ago == null ? null : TimeDuration.at(pieces, ago.to());
+    if (ago != null && length == null) {
+      return beforeEnd(ago.to());
+    }
     if (ago == null || length == null) {
       return null;
     }
@@ -215,6 +237,16 @@ final class TimeReader {
     return length.n() == 0 || length.unit().equals("hour") && length.n() < 2
         ? vague(length.to(), length.where())
         : distant(length, -length.n());
+  }
+
+  /** Before the end of the year: between now and then. */
+  private @Nullable Read beforeEnd(int i) {
+    TimePiece end = pieces.at(i, "position");
+    TimePeriod period = end == null ? null : periods.at(i, true);
+    return period == null || period.last().isBefore(calendar.anchor())
+        ? null
+        : mention(
+            period.to(), calendar.anchor(), period.last(), Kind.STRETCH, why("before ", period));
   }
 
   /** So far from the day of publication; longer units fix no more than their calendar unit. */
@@ -299,6 +331,10 @@ final class TimeReader {
     int from = again == null ? at.to() : again.to();
     TimePiece head = pieces.at(from, "from");
     TimePeriod range = periods.range(head == null ? from : head.to());
+    TimePeriod shared = head == null ? periods.sharedMonth(from) : null;
+    if (shared != null) {
+      return mention(shared.to(), shared.first(), shared.last(), Kind.DAY, why("", shared));
+    }
     if (range != null && head != null) {
       return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
     }
@@ -346,24 +382,132 @@ final class TimeReader {
     if (lasting == null && !bound) {
       return length(i, false);
     }
+    if (penalty(i)) {
+      return null;
+    }
     TimeDuration length = TimeDuration.at(pieces, lasting == null ? i : lasting.to());
     return length == null ? null : vague(length.to(), length.where());
   }
 
-  /** The sixth day running. */
+  /** The length of a sentence in prison tells no when. */
+  private boolean penalty(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - EVENT_WORDS); k--) {
+      if (pieces.from(k).at(k, "penalty") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sixth day, the second month running; "for the fourth day" too. */
   private @Nullable Read running() {
+    TimePiece night = pieces.at(start, "night-unit");
     TimePiece day = pieces.at(start, "relative-day");
-    var ordinal = day == null ? null : pieces.ordinal(day.to(), false);
-    TimePiece running = ordinal == null ? null : pieces.at(ordinal.to(), "running");
-    if (ordinal == null || running == null) {
+    TimePiece unit = pieces.at(start, "unit");
+    boolean today = day != null && day.number() == 0;
+    TimePiece head = night != null ? night : today ? day : unit;
+    var ordinal = head == null ? null : pieces.ordinal(head.to(), false);
+    if (head == null || ordinal == null) {
       return null;
     }
-    LocalDate first = calendar.anchor().minusDays(TimePieces.value(ordinal) - 1L);
+    TimePiece running = pieces.at(ordinal.to(), "running");
+    boolean bound = head.match().first().preposition() == Split.FOR;
+    if (running == null && (!bound || head == unit)) {
+      return null;
+    }
+    String name = head == unit ? unit.value() : "day";
+    int to = running == null ? ordinal.to() : running.to();
+    LocalDate first = firstOf(name, TimePieces.value(ordinal));
     return mention(
-        running.to(),
+        to,
         first,
         calendar.anchor(),
         Kind.STRETCH,
-        new Why("so many days running, ending on the day of publication", running.where(), false));
+        new Why(
+            "so many " + name + "s running, ending on the day of publication",
+            head.where(),
+            false));
+  }
+
+  /** The first day of so many running; months and years are the calendar's. */
+  private LocalDate firstOf(String unit, int n) {
+    LocalDate anchor = calendar.anchor();
+    return switch (unit) {
+      case "month" -> anchor.withDayOfMonth(1).minusMonths(n - 1L);
+      case "year" -> anchor.withDayOfYear(1).minusYears(n - 1L);
+      default -> TimeCalendar.shift(anchor, unit, -n).plusDays(1);
+    };
+  }
+
+  /** Every Friday, every year: no day. */
+  private @Nullable Read every() {
+    TimePiece every = pieces.at(start, "every");
+    if (every == null) {
+      return null;
+    }
+    for (String meaning : new String[] {"any-weekday", "weekday", "unit", "part", "day-word"}) {
+      TimePiece piece = pieces.at(every.to(), meaning);
+      if (piece != null) {
+        return vague(piece.to(), every.where());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Read clock() {
+    TimeClock.Clock clock = new TimeClock(pieces, periods).at(start);
+    return clock == null
+        ? null
+        : mention(
+            clock.to(),
+            said,
+            said,
+            said == null ? Kind.VAGUE : Kind.DAY,
+            new Why(TimeClock.rule(said), clock.where(), true));
+  }
+
+  /** Two days before it, a week after that: told from the day said before. */
+  private @Nullable Read told() {
+    TimePiece before = pieces.at(start, "told-before");
+    TimePiece head = before == null ? pieces.at(start, "told-after") : before;
+    TimeDuration length = head == null ? null : TimeDuration.at(pieces.from(head.to()), head.to());
+    if (head == null || length == null || !bound(head.to())) {
+      return null;
+    }
+    if (said == null || length.n() == 0) {
+      return vague(length.to(), head.where());
+    }
+    LocalDate day =
+        TimeCalendar.shift(said, length.unit(), before == null ? length.n() : -length.n());
+    return mention(
+        length.to(),
+        day,
+        day,
+        Kind.DAY,
+        new Why("told from the day said before", head.where(), true));
+  }
+
+  private boolean bound(int i) {
+    return pieces.words.token(i).preposition()
+        || pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.BY);
+  }
+
+  /** The word for "on the day after" says that what stands behind it was the day before. */
+  private @Nullable Read dayAfter() {
+    TimePiece after = pieces.at(start, "day-after");
+    if (after == null) {
+      return null;
+    }
+    LocalDate day = (said == null ? calendar.anchor() : said).minusDays(1);
+    return mention(
+        after.to(), day, day, Kind.DAY, new Why("the day before", after.where(), said != null));
+  }
+
+  /** On the third day of something: no day is fixed. */
+  private @Nullable Read ordinalDay() {
+    TimePiece at = pieces.at(start, "at");
+    TimePiece day = at == null ? null : pieces.at(at.to(), "relative-day");
+    var ordinal = day == null || day.number() != 0 ? null : pieces.ordinal(day.to(), false);
+    return day == null || ordinal == null ? null : vague(ordinal.to(), day.where());
   }
 }
