@@ -2,13 +2,19 @@ package org.isnad.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All ways to part a folded word from its bound particles and pronouns, fewest clitics first. */
 public final class Clitics {
   private static final List<String> PROCLITICS =
       List.of("", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك");
   private static final List<String> ENCLITICS = List.of("", "ه", "ها", "هم", "هما", "هن", "نا");
+  private static final List<String> NONE = List.of("");
+
+  /** First letters of the particles, and last letters of the pronouns: most words have neither. */
+  private static final String PARTICLES = "وفبكلس";
+
+  private static final String LAST_LETTERS = "هامن";
+  private static final List<String> HIDDEN = List.of("", "ا", "ال");
   private static final int SHORTEST_STEM = 2;
 
   private Clitics() {}
@@ -16,13 +22,69 @@ public final class Clitics {
   /** The splits of a folded word; the whole word always comes first. */
   public static List<Split> splits(String fold) {
     List<Split> splits = new ArrayList<>();
-    for (String before : PROCLITICS) {
-      if (fold.startsWith(before)) {
-        withEnclitics(before, fold.substring(before.length()), splits);
+    for (String before : proclitics(fold)) {
+      for (String after : enclitics(fold)) {
+        if (leaveStem(fold, before, after)) {
+          add(fold, before, after, splits);
+        }
       }
     }
     splits.sort((a, b) -> Integer.compare(a.clitics(), b.clitics()));
     return splits;
+  }
+
+  private static void add(String fold, String before, String after, List<Split> splits) {
+    String cut = fold.substring(before.length(), fold.length() - after.length());
+    for (String hidden : hidden(before, cut.charAt(0), cut.length())) {
+      String stem = hidden + cut;
+      splits.add(new Split(before, stem, after));
+      int length = stem.length();
+      char last = after.isEmpty() ? 0 : written(stem.charAt(length - 1), stem.charAt(length - 2));
+      if (last != 0) {
+        splits.add(new Split(before, stem.substring(0, length - 1) + last, after));
+      }
+    }
+  }
+
+  /** The particles, none first, that a folded word starts with. */
+  public static List<String> proclitics(String fold) {
+    return fold.isEmpty() || PARTICLES.indexOf(fold.charAt(0)) < 0
+        ? NONE
+        : PROCLITICS.stream().filter(fold::startsWith).toList();
+  }
+
+  /** The pronouns, none first, that a folded word ends with. */
+  public static List<String> enclitics(String fold) {
+    return fold.isEmpty() || LAST_LETTERS.indexOf(fold.charAt(fold.length() - 1)) < 0
+        ? NONE
+        : ENCLITICS.stream().filter(fold::endsWith).toList();
+  }
+
+  /** One letter can stand as a word of its own, but nothing is cut from a word to leave one. */
+  public static boolean leaveStem(String fold, String before, String after) {
+    int cut = before.length() + after.length();
+    return fold.length() - cut >= (cut == 0 ? 1 : SHORTEST_STEM);
+  }
+
+  /**
+   * What may have stood before a stem and is not written: nothing, or the article or its alef, lost
+   * behind the preposition li-.
+   */
+  public static List<String> hidden(String before, char first, int length) {
+    return first == 'ل' && length > SHORTEST_STEM && before.endsWith("ل") ? HIDDEN : NONE;
+  }
+
+  /**
+   * How a stem's last letter is spelt where no pronoun follows, if otherwise, or 0: ta marbuta,
+   * hamza after alef and a last alef as ya show again.
+   */
+  public static char written(char last, char before) {
+    return switch (last) {
+      case 'ت' -> 'ه';
+      case 'و', 'ي' -> before == 'ا' ? 'ء' : 0;
+      case 'ا' -> 'ي';
+      default -> 0;
+    };
   }
 
   /**
@@ -55,54 +117,5 @@ public final class Clitics {
       i++;
     }
     return i;
-  }
-
-  private static void withEnclitics(String before, String rest, List<Split> splits) {
-    boolean bound = before.endsWith("ل");
-    for (String after : ENCLITICS) {
-      if (rest.endsWith(after)
-          && rest.length() - after.length() >= shortest(before, after)
-          && !adjective(rest, after)) {
-        String stem = rest.substring(0, rest.length() - after.length());
-        add(before, stem, after, splits);
-        // the article loses its alef after the preposition li-
-        if (bound && stem.length() > SHORTEST_STEM && stem.charAt(0) == 'ل') {
-          add(before, "ا" + stem, after, splits);
-          add(before, "ال" + stem, after, splits);
-        }
-      }
-    }
-  }
-
-  /** One letter can stand as a word of its own, but nothing is cut from a word to leave one. */
-  private static int shortest(String before, String after) {
-    return before.isEmpty() && after.isEmpty() ? 1 : SHORTEST_STEM;
-  }
-
-  /** What has the article takes no pronoun: its last ya makes an adjective. */
-  private static boolean adjective(String rest, String after) {
-    return after.equals("ي") && rest.startsWith("ال");
-  }
-
-  private static void add(String before, String stem, String after, List<Split> splits) {
-    splits.add(new Split(before, stem, after));
-    if (!after.isEmpty()) {
-      written(stem).ifPresent(whole -> splits.add(new Split(before, whole, after)));
-    }
-  }
-
-  /**
-   * How a stem is spelt without its pronoun: ta marbuta, hamza after alef and a last alef as ya
-   * show again.
-   */
-  private static Optional<String> written(String stem) {
-    int last = stem.length() - 1;
-    String cut = stem.substring(0, last);
-    return switch (stem.charAt(last)) {
-      case 'ت' -> Optional.of(cut + "ه");
-      case 'و', 'ي' -> cut.endsWith("ا") ? Optional.of(cut + "ء") : Optional.empty();
-      case 'ا' -> Optional.of(cut + "ي");
-      default -> Optional.empty();
-    };
   }
 }

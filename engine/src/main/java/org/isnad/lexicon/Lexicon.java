@@ -83,10 +83,11 @@ public final class Lexicon {
   }
 
   /**
-   * Every form that starts at a token of a sentence, longest first, then with the fewest clitics.
+   * For every token of a sentence the forms that start there, longest first, then with the fewest
+   * clitics.
    */
-  public List<Match> at(Sentence sentence, int token) {
-    return automaton.at(sentence, token);
+  public List<List<Match>> at(Sentence sentence) {
+    return automaton.at(sentence);
   }
 
   /** The entries of exactly this form, spelling differences folded. */

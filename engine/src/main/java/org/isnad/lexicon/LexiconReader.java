@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.isnad.arabic.Inflection;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,6 @@ final class LexiconReader {
     if (!in.readBoolean()) {
       return null;
     }
-    InputStreamDataInput lucene = new InputStreamDataInput(in);
-    return new FST<>(FST.readMetadata(lucene, PositiveIntOutputs.getSingleton()), lucene);
+    return Automaton.read(new InputStreamDataInput(in));
   }
 }

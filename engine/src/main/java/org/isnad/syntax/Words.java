@@ -35,27 +35,48 @@ public final class Words {
    * @param article the title or text that the sentence's offsets count in
    */
   public static Words of(Sentence sentence, String article, Lexicon lexicon) {
-    List<List<Match>> at = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean negated = i > 0 && at.get(i - 1).stream().anyMatch(Words::negation);
-      at.add(sentence.token(i).word() ? fewest(lexicon.at(sentence, i), negated) : List.of());
+    List<List<Match>> found = lexicon.at(sentence);
+    List<List<Match>> at = new ArrayList<>(found.size());
+    boolean negated = false;
+    for (List<Match> all : found) {
+      List<Match> here = fewest(all, negated);
+      negated = negates(here);
+      at.add(here);
     }
     return new Words(sentence, article, at);
   }
 
-  private static boolean negation(Match match) {
-    return "neg".equals(match.entry().block().value("pos"));
+  private static boolean negates(List<Match> matches) {
+    for (Match match : matches) {
+      if (match.entry().is("words") && "neg".equals(match.entry().block().value("pos"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  // Loops and no streams: this is asked for every word of every article
   private static List<Match> fewest(List<Match> all, boolean negated) {
-    List<Match> matches = negated ? all : all.stream().filter(m -> !jussive(m)).toList();
-    int best =
-        matches.stream()
-            .filter(m -> m.length() == 1 && !weak(m))
-            .mapToInt(Match::clitics)
-            .min()
-            .orElse(0);
-    return matches.stream().filter(m -> m.length() > 1 || m.clitics() <= best).toList();
+    if (all.isEmpty()) {
+      return all;
+    }
+    int best = Integer.MAX_VALUE;
+    for (Match match : all) {
+      if (match.length() == 1
+          && match.clitics() < best
+          && (negated || !jussive(match))
+          && !weak(match)) {
+        best = match.clitics();
+      }
+    }
+    int most = best == Integer.MAX_VALUE ? 0 : best;
+    List<Match> matches = new ArrayList<>(all.size());
+    for (Match match : all) {
+      if ((negated || !jussive(match)) && (match.length() > 1 || match.clitics() <= most)) {
+        matches.add(match);
+      }
+    }
+    return matches;
   }
 
   /** The short name of a little-known place hides no particle: it is too often another word. */
