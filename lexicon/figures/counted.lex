@@ -318,6 +318,52 @@ counted people
   plural  متطوعون
   noun    لاعب
   plural  لاعبون
+  noun    رضيعة
+  plural  رضيعات
+  noun    زميل
+  plural  زملاء
+  noun    والد
+  noun    والدة
+  noun    آخر
+  plural  آخرون
+  noun    ممرض
+  plural  ممرضون
+  noun    ممرضة
+  plural  ممرضات
+  noun    راكب
+  plural  ركاب
+  noun    مهاجرة
+  plural  مهاجرات
+  noun    أسيرة
+  plural  أسيرات
+  noun    معتقلة
+  plural  معتقلات
+  noun    مواطنة
+  plural  مواطنات
+  noun    موظفة
+  plural  موظفات
+  noun    طبيبة
+  plural  طبيبات
+  noun    معلمة
+  plural  معلمات
+  noun    متظاهرة
+  plural  متظاهرات
+  noun    شهيدة
+  plural  شهيدات
+  noun    نازحة
+  plural  نازحات
+  noun    لاجئة
+  plural  لاجئات
+  noun    سجينة
+  plural  سجينات
+  noun    شرطية
+  plural  شرطيات
+  noun    إعلامي
+  plural  إعلاميون
+  noun    عالم
+  plural  علماء
+  noun    داعية
+  plural  دعاة
   form    القس
   yes     سقط قتيلان في إطلاق نار على حاجز
           figure 2 2 قتيلان
@@ -369,6 +415,22 @@ counted vehicles
 
 counted things
   class   thing
+  noun    محور
+  plural  محاور
+  noun    جبهة
+  plural  جبهات
+  noun    ثكنة
+  plural  ثكنات
+  noun    مطار
+  plural  مطارات
+  noun    ميناء
+  plural  موانئ
+  noun    معبر
+  plural  معابر
+  noun    سجن
+  plural  سجون
+  noun    حقل
+  plural  حقول
   noun    آلية
   plural  آليات
   noun    دراجة
@@ -576,3 +638,42 @@ counted acts
   plural  وقفات
   yes     نفذ الطيران غارتين على محيط البلدة
           figure 2 2 غارتين
+
+# Feminines that as adjectives follow another noun: only their dual counts by itself
+
+counted women
+  class   woman
+  noun    مسلحة
+  noun    مختطفة
+  noun    انتحارية
+  noun    مسنة
+  yes     أفرجت الميليشيا عن مختطفتين بعد وساطة
+          figure 2 2 مختطفتين
+
+# Masculine duals in construct, whose letters are also an adjective's or a possessive's
+
+counted pairs
+  class   pair
+  form    موقعي
+  form    هدفي
+  form    صاروخي
+  form    منزلي
+  form    مسجدي
+  form    جثماني
+  form    جنديي
+  form    ضابطي
+  form    شرطيي
+  form    عنصري
+  form    زورقي
+  form    حيي
+  form    مخيمي
+  form    معبري
+  form    مطاري
+  form    حاجزي
+  form    مقري
+  form    سجني
+  form    قائدي
+  form    بئري
+  form    حقلي
+  yes     استهدفت الغارات موقعي رادار قرب الميناء
+          figure 2 2 موقعي

@@ -1,4 +1,5 @@
 # Number words. `kind multiplier`: multiplies the number before it; `fraction`: a part of the size word behind or before it;
+# `parts`: quarters, fifths, behind a number and before a size word; `share`: a form that before the article is a part of the whole;
 # `plural`: the same, but only behind a number; `compound`: a number only inside a longer one, else an ordinary word. Forms are written out in every gender and case.
 # Expected lines: `figure LEAST GREATEST counted-noun`, as in spec/sentences.
 
@@ -384,3 +385,35 @@ numeral quarter
   form    الربع
   yes     هجرت الحرب ربع مليون شخص
           figure 250000 250000 شخص
+
+numeral quarters
+  value   0.25
+  kind    parts
+  form    أرباع
+  yes     رصدت الحكومة ثلاثة أرباع المليون دولار للنازحين
+          figure 750000 750000 دولار
+
+numeral thirds
+  value   0.333333
+  kind    parts
+  form    أثلاث
+
+numeral fifths
+  value   0.2
+  kind    parts
+  form    أخماس
+  no      خسر التنظيم أربعة أخماس الأراضي
+
+numeral tenths
+  value   0.1
+  kind    parts
+  form    أعشار
+
+numeral shares
+  value   0
+  kind    share
+  form    خمس
+  form    سبع
+  form    تسع
+  form    عشر
+  no      شردت الحرب خمس السكان

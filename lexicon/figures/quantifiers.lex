@@ -295,6 +295,7 @@ quantifier harm
   form    أحد بأذى
   form    أحد بسوء
   form    أي شخص بأذى
+  form    خسائر بالأرواح
 
 quantifier count-of
   bound   count-of
@@ -315,6 +316,7 @@ quantifier beyond
   bound   least
   verb    تجاوز يتجاوز
   verb    فاق يفوق
+  verb    تخطى يتخطى
   yes     تجاوز عدد الجرحى مئتين
           figure 200 - الجرحى
 
@@ -332,6 +334,19 @@ quantifier among
   form    من بينهن
   form    بينها
   form    من بينها
+  form    بين القتلى
+  form    من بين القتلى
+  form    بين الجرحى
+  form    من بين الجرحى
+  form    بين الضحايا
+  form    من بين الضحايا
+  form    بين المصابين
+  form    من بين المصابين
+  form    بين الشهداء
+  form    بين المعتقلين
+  form    بين الموقوفين
+  form    منهم
+  form    منهن
   yes     قتل سبعة أشخاص بينهم طفل
           figure 7 7 أشخاص
           figure 1 1 طفل
@@ -370,3 +385,175 @@ quantifier pair
   form    إثنين
   yes     قضت محكمة بسجن ناشطين اثنين
           figure 2 2 ناشطين
+
+quantifier odd
+  bound   odd
+  form    نيف
+  yes     أفرجت السلطات عن نيف وأربعين سجينا
+          figure 40 - سجينا
+
+quantifier teens
+  bound   some
+  value   13
+  form    بضع عشرة
+  form    بضعة عشر
+  yes     ألقت الطائرات بضعة عشر برميلا على البلدة
+          figure ~13 - برميلا
+
+quantifier few-hundreds
+  bound   some
+  value   200
+  form    بضع مئات
+  form    بضع مئات من
+  form    عدة مئات
+  form    عدة مئات من
+  yes     نزحت بضع مئات من العائلات
+          figure ~200 - العائلات
+
+quantifier few-tens
+  bound   some
+  value   20
+  form    بضع عشرات
+  form    بضع عشرات من
+  form    عدة عشرات
+  form    عدة عشرات من
+  yes     تجمع بضع عشرات من المحتجين
+          figure ~20 - المحتجين
+
+quantifier few-thousands
+  bound   some
+  value   2000
+  form    بضعة آلاف من
+  form    عدة آلاف
+  form    عدة آلاف من
+  yes     نزح عدة آلاف من السكان
+          figure ~2000 - السكان
+
+quantifier few-millions
+  bound   some
+  value   2000000
+  form    بضعة ملايين
+  form    بضعة ملايين من
+  form    عدة ملايين
+  form    عدة ملايين من
+
+quantifier tens-of-billions
+  bound   some
+  value   20000000000
+  form    عشرات المليارات
+  form    عشرات المليارات من
+  form    عشرات مليارات
+  yes     خسر البلد عشرات المليارات من الدولارات
+          figure ~20000000000 - الدولارات
+
+quantifier hundreds-of-billions
+  bound   some
+  value   200000000000
+  form    مئات المليارات
+  form    مئات المليارات من
+  form    مئات مليارات
+
+# Growing past a number, where the preposition stands away from the verb: the dead grew past a hundred
+
+quantifier over
+  bound   over
+  verb    زاد يزيد
+  verb    ربا يربو
+  yes     زاد عدد القتلى على مئة
+          figure 100 - القتلى
+
+quantifier over-by
+  bound   over-by
+  form    على
+  form    عن
+
+# What rises or falls from one number to another: only the other holds
+
+quantifier change
+  bound   change
+  verb    ارتفع يرتفع
+  verb    زاد يزيد
+  verb    قفز يقفز
+  verb    صعد يصعد
+  verb    انخفض ينخفض
+  verb    تراجع يتراجع
+  verb    تقلص يتقلص
+  verb    هبط يهبط
+  verb    خفض يخفض
+  verb    قلص يقلص
+  verb    رفع يرفع
+  form    ارتفاع
+  form    زيادة
+  form    تراجع
+  form    انخفاض
+  form    تقليص
+  form    خفض
+  form    رفع
+  yes     ارتفعت حصيلة القتلى من 12 إلى 15 قتيلا
+          figure 15 15 قتيلا
+
+# Only so many of them
+
+quantifier only
+  bound   only
+  form    فقط
+  form    لا غير
+  yes     نجا ثلاثة فقط من ركاب القارب
+          figure 3 3 ركاب
+
+# Verbs and nouns of dying, which are no act by themselves but tell of a victim
+
+quantifier dying
+  bound   dying
+  verb    توفي يتوفى
+  verb    مات يموت
+  form    وفاة
+
+# No harm, said of any one or of nobody behind a verb of harm
+
+quantifier any
+  bound   any
+  form    أي
+  form    أية
+
+quantifier harm-one
+  bound   harm-one
+  form    إصابة
+  form    ضحية
+  form    قتيل
+  form    جريح
+  form    خسارة بشرية
+  yes     لم تسجل أي إصابة جراء القصف
+          figure 0 0 إصابة
+
+quantifier nobody
+  bound   nobody
+  form    أحد
+  yes     لم يقتل أحد في الغارة
+          figure 0 0 أحد
+
+# To meet one's death, with who met it between the two words
+
+quantifier met
+  bound   met
+  verb    لقي يلقى
+
+quantifier death
+  bound   death
+  form    حتفه
+  form    حتفها
+  form    مصرعه
+  form    مصرعها
+  yes     لقيت امرأة حتفها بشظايا قذيفة
+          figure 1 1 امرأة
+
+# Money that reaches up to so much
+
+quantifier up-to
+  bound   up-to
+  form    تصل إلى
+  form    يصل إلى
+  form    تصل قيمته إلى
+  form    تصل قيمتها إلى
+  yes     عرضت واشنطن مكافأة تصل إلى 10 ملايين دولار
+          figure - 10000000 دولار

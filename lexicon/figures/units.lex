@@ -139,6 +139,9 @@ unit numbered
 
 unit named
   measure named
+  form    شاهد
+  form    النقطة
+  form    نقطة
   form    المادة
   form    مادة
   form    المواد
@@ -231,3 +234,15 @@ unit named
   form    فاكس
   no      استندت المحكمة إلى المادة 51 من الميثاق
   no      انسحب اللواء 42 من مواقعه
+
+unit weighing
+  measure weighing
+  form    زنة
+  form    بزنة
+  form    وزنه
+  form    وزنها
+  form    بوزن
+  form    تزن
+  form    يزن
+  no      ألقت الطائرات قنابل زنة ألفي رطل على المخيم
+  no      فجرت القلعة بعبوة تزن 900 كيلوغرام

@@ -559,6 +559,7 @@ words verbs-of-mind-and-speech
 
 words verbs-of-doing
   pos     verb
+  verb    انتشل ينتشل
   verb    فعل يفعل
   verb    أنجز ينجز
   verb    أتم يتم

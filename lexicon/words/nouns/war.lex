@@ -337,7 +337,6 @@ words rescue-and-body
   plural  عيادات
   form    الجرح
   plural  جروح
-  masdar  بجروح
   noun    جثة
   plural  جثث
   noun    جثمان

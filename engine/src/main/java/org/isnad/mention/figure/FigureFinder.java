@@ -29,6 +29,7 @@ public final class FigureFinder {
     List<FigureMention> found = new ArrayList<>();
     FigureReader numbers = new FigureReader(words);
     FigureForms forms = new FigureForms(words);
+    FigureNone nothing = new FigureNone(words);
     int time = 0;
     int i = 0;
     while (knows && i < words.size()) {
@@ -36,7 +37,7 @@ public final class FigureFinder {
         time++;
       }
       boolean timed = time < times.size() && times.get(time).from() <= i;
-      FigureMention figure = numbered(numbers, forms, timed, i);
+      FigureMention figure = numbered(numbers, nothing, timed, i);
       boolean inside = !found.isEmpty() && i < found.getLast().ofTo();
       figure = figure != null || inside ? figure : forms.at(i, found);
       if (figure != null) {
@@ -48,8 +49,8 @@ public final class FigureFinder {
   }
 
   private static @Nullable FigureMention numbered(
-      FigureReader numbers, FigureForms forms, boolean timed, int i) {
-    FigureMention none = timed ? null : forms.none(i);
+      FigureReader numbers, FigureNone nothing, boolean timed, int i) {
+    FigureMention none = timed ? null : nothing.at(i);
     return none != null || timed || nameEnd(numbers.words(), i) > i || ordinal(numbers.words(), i)
         ? none
         : undated(numbers.words(), numbers.at(i));

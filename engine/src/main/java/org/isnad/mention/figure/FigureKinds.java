@@ -1,6 +1,7 @@
 package org.isnad.mention.figure;
 
 import java.util.Optional;
+import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.figure.FigureMention.Kind;
@@ -12,9 +13,13 @@ import org.isnad.syntax.Words;
  * in names.
  */
 final class FigureKinds {
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
   private static final int LONGEST_COUNT = 9;
   private static final int CLOCK_REACH = 3;
   private static final int NUMBERED_REACH = 4;
+  private static final int WEIGHT_REACH = 3;
+  private static final String MONEY = "$€£";
   private final Words words;
   private final FigureNoun nouns;
 
@@ -35,12 +40,17 @@ final class FigureKinds {
     if (clock(number)) {
       return Kind.CLOCK;
     }
-    boolean noun = !number.definite() && nouns.counted(number.to()) != null;
     if (money(number)) {
       return Kind.MONEY;
     }
-    if (partOfName(number, noun)) {
+    if (partOfName(number, bounded)) {
       return Kind.NAME_NUMBER;
+    }
+    if (measured(number) || weighs(number)) {
+      return Kind.MEASURE;
+    }
+    if (bracketed(number)) {
+      return Kind.AGE;
     }
     return number.digits() && !bounded && year(number) && nouns.behind(number.to()) == null
         ? Kind.YEAR
@@ -59,7 +69,7 @@ final class FigureKinds {
 
   /** Token after the unit that stands at a token, the token itself if none does. */
   int unitEnd(int i) {
-    if (mark(i, "%٪$€£")) {
+    if (mark(i, "%٪" + MONEY)) {
       return i + 1;
     }
     return words
@@ -96,7 +106,7 @@ final class FigureKinds {
   }
 
   private boolean money(Numerals.Numeral number) {
-    return mark(number.to(), "$€£") || mark(number.from() - 1, "$€£");
+    return mark(number.to(), MONEY) || mark(number.from() - 1, MONEY);
   }
 
   private boolean mark(int i, String marks) {
@@ -134,14 +144,84 @@ final class FigureKinds {
         && words.token(i).end() == words.token(i + 1).start();
   }
 
-  private boolean partOfName(Numerals.Numeral number, boolean noun) {
+  /** A mark of money. */
+  static boolean money(Token token) {
+    return token.kind() == Token.Kind.MARK && MONEY.contains(token.text());
+  }
+
+  private boolean partOfName(Numerals.Numeral number, boolean bounded) {
     return number.digits()
             && (hyphened(number.from())
                 || stroked(number)
+                || !bounded && scored(number)
                 || telephone(number)
                 || grouped(number)
                 || listed(number))
-        || !noun && named(number.from());
+        || named(number) && !agrees(number)
+        || !number.digits() && feast(number);
+  }
+
+  /** A fraction without a size word counts nothing. */
+  private static boolean measured(Numerals.Numeral number) {
+    return !number.size() && number.value() != Math.rint(number.value());
+  }
+
+  /** How heavy a thing is, said by a word for weight before the number. */
+  private boolean weighs(Numerals.Numeral number) {
+    int i = number.from();
+    for (int k = i - 1; k >= Math.max(0, i - WEIGHT_REACH); k--) {
+      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("weighing"))) {
+        return k == i - 1 || nouns.bound(k + 1, "about") != null;
+      }
+    }
+    return false;
+  }
+
+  /** Digits alone in brackets behind a name are an age. */
+  private boolean bracketed(Numerals.Numeral number) {
+    boolean brackets = mark(number.from() - 1, "(") && mark(number.to(), ")");
+    return brackets
+        && number.digits()
+        && nouns.counted(number.from() - 2) == null
+        && nouns.behind(number.to()) == null;
+  }
+
+  /** Two numbers with a hyphen and nothing counted. */
+  private boolean scored(Numerals.Numeral number) {
+    return joins(number.to()) && digits(number.to() + 1)
+        || joins(number.from() - 1) && digits(number.from() - 2);
+  }
+
+  private boolean joins(int i) {
+    return mark(i, "-–") && touches(i);
+  }
+
+  /** Tens before a noun with the article: a day of mourning, a street. */
+  private boolean feast(Numerals.Numeral number) {
+    return number.value() > TEN
+        && number.value() < HUNDRED
+        && number.to() < words.size()
+        && Agreement.article(words.token(number.to()).text())
+        && nouns.noun(number.to());
+  }
+
+  /**
+   * The noun behind has the number that counting asks for: three soldiers, but eleven soldier, and
+   * from eleven to ninety-nine no construct behind it.
+   */
+  private boolean agrees(Numerals.Numeral number) {
+    Match noun = number.definite() ? null : nouns.counted(number.to());
+    if (noun == null || !noun.last().enclitic().isEmpty()) {
+      return false;
+    }
+    double rest = number.value() % HUNDRED;
+    boolean few = rest > 2 && rest <= TEN;
+    boolean construct =
+        rest > TEN
+            && noun.to() < words.size()
+            && Agreement.article(words.token(noun.to()).text())
+            && !noun.first().definite();
+    return few == noun.entry().inflection().plural() && !construct;
   }
 
   /** Groups of digits side by side, as telephone numbers are written. */
@@ -179,17 +259,19 @@ final class FigureKinds {
     return number.from() == 0 && mark(number.to(), ".-–)");
   }
 
-  private boolean named(int from) {
+  private boolean named(Numerals.Numeral number) {
+    int from = number.from();
     boolean bound = from > 0 && words.token(from - 1).article();
     int i = bound ? from - 1 : from;
     for (int k = Math.max(0, i - NUMBERED_REACH); k < i; k++) {
       if (words.at(k, "unit").anyMatch(m -> measure(m).equals("numbered"))) {
         return true;
       }
-      if (words
-          .at(k, "unit")
-          .anyMatch(
-              m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
+      if ((number.digits() || number.definite())
+          && words
+              .at(k, "unit")
+              .anyMatch(m ->
+                  measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
         return true;
       }
     }

@@ -44,12 +44,24 @@ public record FigureMention(
     YEAR,
     CLOCK,
     ORDINAL,
-    /** A unit's, a law's, a weapon's number: part of a name. */
-    NAME_NUMBER
+    /** A unit's, a law's, a weapon's number: part of a name; or a score. */
+    NAME_NUMBER,
+    /** What a number was before it rose or fell. */
+    FORMER
   }
 
   /** True if it can be a figure of an act. */
   public boolean counts() {
     return kind == Kind.COUNT || kind == Kind.MONEY;
+  }
+
+  /** The same, but about so many, as words before it say. */
+  FigureMention about(int start, String word) {
+    return new FigureMention(start, to, min, max, true, ofFrom, ofTo, kind, rule, word);
+  }
+
+  /** The same with an open end above, as words behind it say. */
+  FigureMention atLeast(int end, String word) {
+    return new FigureMention(from, end, min, null, approx, ofFrom, ofTo, kind, rule, word);
   }
 }

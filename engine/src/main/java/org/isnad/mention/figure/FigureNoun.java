@@ -45,11 +45,14 @@ final class FigureNoun {
   /** The noun phrase behind a number that ends before a token; null if none. */
   @Nullable Phrase behind(int i) {
     int at = i < words.size() && words.token(i).is(')') ? i + 1 : i;
+    Match only = bound(at, "only");
+    at = only != null && partitive(only.to()) ? only.to() : at;
     at = partitive(at) ? at + 1 : at;
     return noun(at) ? new Phrase(at, end(at)) : null;
   }
 
-  private boolean partitive(int i) {
+  /** The preposition that parts a number from what it is a part of. */
+  boolean partitive(int i) {
     return words
         .at(i, "words")
         .anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
@@ -84,11 +87,58 @@ final class FigureNoun {
         .anyMatch(m ->
             m.length() == 1
                 && m.clitics() == 0
-                && !"harm".equals(m.entry().block().value("bound")))) {
+                && !m.entry().block().first("bound").orElse("").startsWith("harm"))) {
       return false;
     }
     Split cut = cut(i);
     return !cut.conjoined() && cut.preposition() == 0 && !known(i, "numeral");
+  }
+
+  /** A word that stands behind another in construct: a noun that is no adjective. */
+  boolean construct(int i) {
+    boolean name = i < words.size() && words.token(i).word() && words.at(i).isEmpty();
+    boolean noun = words.at(i, "words").anyMatch(m -> m.entry().key().equals("noun"));
+    boolean adjective = words.at(i, "words").anyMatch(m -> m.entry().key().equals("adjective"));
+    boolean arms = words.at(i).stream().anyMatch(m -> m.entry().is("means"));
+    boolean bare =
+        i < words.size()
+            && !cut(i).conjoined()
+            && cut(i).preposition() == 0
+            && (arms || !words.token(i).accusative());
+    boolean place = words.at(i).stream().anyMatch(m -> m.entry().is("place"));
+    return bare && !closed(i) && !known(i, "time") && !adjective && (noun || arms || name || place);
+  }
+
+  /** A noun without article, particle or pronoun, which an adjective could follow. */
+  boolean indefinite(int i) {
+    return noun(i)
+        && !verb(i)
+        && !cut(i).definite()
+        && cut(i).enclitic().isEmpty()
+        && !words.at(i).isEmpty();
+  }
+
+  /** A word that can be a name behind a noun: bare, and neither particle nor counted. */
+  boolean name(int i) {
+    Split cut = cut(i);
+    boolean bare = !cut.conjoined() && cut.preposition() == 0;
+    return bare && !closed(i) && !verb(i) && counted(i) == null;
+  }
+
+  /** True if no object of a verb can start at a token. */
+  boolean noObject(int i) {
+    return i >= words.size()
+        || !words.token(i).word()
+        || closed(i)
+        || cut(i).conjoined()
+        || cut(i).preposition() != 0;
+  }
+
+  /** A preposition by itself. */
+  boolean preposition(int i) {
+    return words
+        .at(i, "words")
+        .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PREPOSITION);
   }
 
   private boolean known(int i, String kind) {
@@ -100,13 +150,16 @@ final class FigureNoun {
   }
 
   private boolean closed(int i) {
+    boolean counts = counted(i) != null;
     return words
         .at(i, "words")
-        .anyMatch(m ->
-            m.clitics() == 0 && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+        .filter(m -> m.clitics() == 0)
+        .map(m -> Tag.of(m.entry().block().first("pos").orElse("noun")))
+        .anyMatch(tag -> tag != Tag.NOUN && !(tag == Tag.VERB && counts));
   }
 
-  private boolean verb(int i) {
+  /** A word that can only be a verb. */
+  boolean verb(int i) {
     List<Match> here = words.at(i);
     return here.stream().anyMatch(m -> m.entry().inflection().verb())
         && here.stream().noneMatch(m -> nominal(m.entry().inflection().kind()));
@@ -145,12 +198,17 @@ final class FigureNoun {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       Match count = bound(k, "count-of");
       if (count != null) {
-        return count.to() < i && noun(count.to()) && !verb(count.to())
-            ? new Phrase(count.to(), count.to() + 1)
-            : null;
+        boolean told = count.to() < i && noun(count.to()) && !verb(count.to());
+        return told ? new Phrase(count.to(), count.to() + 1) : antecedent(count.from());
       }
     }
     return null;
+  }
+
+  /** The counted noun right before "and their number is", brackets and commas aside. */
+  private @Nullable Phrase antecedent(int i) {
+    int at = i > 0 && words.token(i - 1).kind() == Token.Kind.MARK ? i - 2 : i - 1;
+    return at >= 0 && counted(at) != null ? new Phrase(at, at + 1) : null;
   }
 
   /** The longest quantifier of a sort at a token. */
@@ -167,8 +225,19 @@ final class FigureNoun {
 
   /** The counted noun at a token, behind bound particles too. */
   @Nullable Match counted(int i) {
+    return counted(i, false);
+  }
+
+  /** The dual in construct at a token whose letters can be another word's. */
+  @Nullable Match pairs(int i) {
+    return counted(i, true);
+  }
+
+  private @Nullable Match counted(int i, boolean pair) {
     for (Match match : words.at(i)) {
-      if (match.entry().is("counted") && match.first().preposition() != Split.LIKE) {
+      if (match.entry().is("counted")
+          && match.first().preposition() != Split.LIKE
+          && pair == "pair".equals(match.entry().block().value("class"))) {
         return match;
       }
     }

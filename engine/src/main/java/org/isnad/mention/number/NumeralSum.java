@@ -30,6 +30,7 @@ final class NumeralSum {
           case MULTIPLIER -> multiplier(part.value(), and);
           case PLURAL -> begun && multiplier(part.value(), and);
           case FRACTION -> fraction(part.value(), and);
+          case PARTS -> parts(part.value(), and);
           case DIGITS -> digits(part.value(), and);
           case WORD, COMPOUND -> word(part, and);
         };
@@ -98,11 +99,40 @@ final class NumeralSum {
     return false;
   }
 
-  private boolean digits(double value, boolean and) {
-    if (begun && !(and && total > 0 && group == 0 && value < scale && fraction == 0)) {
+  /** Three quarters, before a size word. */
+  private boolean parts(double part, boolean and) {
+    boolean fits = begun && !and && total == 0 && group > 0 && fraction == 0;
+    if (fits) {
+      fraction = group * part;
+      group = 0;
+    }
+    return fits;
+  }
+
+  /** Two thousand and more of its size: a word of its own. */
+  private boolean pair(double value, boolean and) {
+    double size = THOUSAND;
+    while (value / size >= THOUSAND) {
+      size *= THOUSAND;
+    }
+    if (begun && !(and && group == 0 && total > 0 && size < scale)) {
       return false;
     }
-    group = value;
+    total += value;
+    scale = size;
+    sized = true;
+    digits = false;
+    return true;
+  }
+
+  private boolean digits(double value, boolean and) {
+    boolean behind = and && fraction == 0 && value < scale && !digits;
+    boolean size = group == 0 && total > 0;
+    boolean hundreds = group >= HUNDRED && group % HUNDRED == 0 && value < HUNDRED;
+    if (begun && !(behind && (size || hundreds))) {
+      return false;
+    }
+    group += value;
     digits = true;
     sized = false;
     return true;
@@ -110,6 +140,9 @@ final class NumeralSum {
 
   private boolean word(Numerals.Part part, boolean and) {
     double value = part.value();
+    if (value >= THOUSAND) {
+      return pair(value, and);
+    }
     if (!begun) {
       compound = part.kind() == Numerals.Part.Kind.COMPOUND;
       group = value;
@@ -140,6 +173,6 @@ final class NumeralSum {
     if (value >= TWENTY) {
       return rest >= 1 && rest < TEN || rest == 0 && room;
     }
-    return rest == 0 && room && value < THOUSAND;
+    return rest == 0 && room;
   }
 }

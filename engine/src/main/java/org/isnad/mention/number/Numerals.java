@@ -5,12 +5,14 @@ import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
+import org.isnad.syntax.Tag;
 import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: digits of all sets, number words in every gender and case, and both mixed. */
 public final class Numerals {
   private static final int MOST_DIGITS = 15;
+  private static final int TEN = 10;
   private final Words words;
 
   public Numerals(Words words) {
@@ -31,6 +33,10 @@ public final class Numerals {
     public boolean digits() {
       return where.isEmpty();
     }
+
+    private Numeral until(int end) {
+      return new Numeral(from, end, value, size, definite, where);
+    }
   }
 
   /** One word of a number. */
@@ -43,7 +49,9 @@ public final class Numerals {
       MULTIPLIER,
       /** A multiplier only behind a number: thousands. */
       PLURAL,
-      FRACTION
+      FRACTION,
+      /** Quarters, fifths: behind a number, before a size word. */
+      PARTS
     }
   }
 
@@ -64,6 +72,35 @@ public final class Numerals {
   }
 
   private @Nullable Numeral read(int from, Lead lead) {
+    Numeral number = once(from, lead);
+    if (number == null || share(number)) {
+      return null;
+    }
+    int to = repeated(number);
+    return to == number.to() ? number : number.until(to);
+  }
+
+  /** Token after the same number said again in brackets: three (3). */
+  private int repeated(Numeral number) {
+    int to = number.to();
+    Numeral again = to < words.size() && words.token(to).is('(') ? once(to + 1, Lead.NONE) : null;
+    boolean same =
+        again != null
+            && again.value() == number.value()
+            && again.to() < words.size()
+            && words.token(again.to()).is(')');
+    return again != null && same ? again.to() + 1 : to;
+  }
+
+  /** A unit's short form before a noun with the article is a share: a fifth of the people. */
+  private boolean share(Numeral number) {
+    return number.to() == number.from() + 1
+        && words.at(number.from(), "numeral").anyMatch(m -> says(m, "share"))
+        && number.to() < words.size()
+        && Agreement.article(words.token(number.to()).text());
+  }
+
+  private @Nullable Numeral once(int from, Lead lead) {
     NumeralSum sum = new NumeralSum();
     Part first = part(from, true);
     if (first == null || !leads(from, first, lead) || !sum.take(first, false)) {
@@ -75,7 +112,7 @@ public final class Numerals {
     while (part != null) {
       boolean and = and(at);
       part = part(and ? at + 1 : at, false);
-      if (part != null && sum.take(part, and || part.conjoined())) {
+      if (part != null && sum.take(part, and || part.conjoined() || teen(part))) {
         at = part.to();
         where = part.where().isEmpty() ? where : part.where();
       } else {
@@ -85,6 +122,12 @@ public final class Numerals {
     return sum.whole()
         ? new Numeral(from, at, sum.value(), sum.size(), first.definite(), where)
         : null;
+  }
+
+  /** Eleven behind the conjunction is spelt like one without it. */
+  private boolean teen(Part part) {
+    Part ten = part.kind() == Part.Kind.COMPOUND ? part(part.to(), false) : null;
+    return ten != null && ten.value() == TEN;
   }
 
   private boolean leads(int i, Part part, Lead lead) {
@@ -115,16 +158,38 @@ public final class Numerals {
   }
 
   /**
-   * Behind another part a word for a size multiplies; in front the same letters can be its dual.
+   * Behind another part a word for a size multiplies; in front the same letters can be its dual,
+   * but only before a noun.
    */
   private @Nullable Part word(int i, boolean first) {
+    boolean pair = first && construct(i + 1);
     Optional<Match> match =
         words
             .at(i, "numeral")
             .filter(m ->
-                m.length() == 1 && m.last().enclitic().isEmpty() && (first ? !like(m) : bare(m)))
-            .min((a, b) -> Boolean.compare(multiplies(a) == first, multiplies(b) == first));
+                m.length() == 1
+                    && !says(m, "share")
+                    && m.last().enclitic().isEmpty()
+                    && (first ? !like(m) : bare(m)))
+            .min((a, b) -> Boolean.compare(multiplies(a) == pair, multiplies(b) == pair));
     return match.map(m -> part(m)).orElse(null);
+  }
+
+  /** A word that can follow in construct: no mark, no particle, nothing joined to what precedes. */
+  private boolean construct(int i) {
+    return i < words.size()
+        && words.token(i).word()
+        && !and(i)
+        && words.at(i).stream().noneMatch(m -> m.first().conjoined() || particle(m));
+  }
+
+  private static boolean particle(Match match) {
+    return match.entry().is("words")
+        && Tag.of(match.entry().block().first("pos").orElse("noun")) != Tag.NOUN;
+  }
+
+  private static boolean says(Match match, String kind) {
+    return match.entry().block().first("kind").orElse("").equals(kind);
   }
 
   private static Part part(Match match) {
@@ -158,6 +223,7 @@ public final class Numerals {
       case "plural" -> Part.Kind.PLURAL;
       case "fraction" -> Part.Kind.FRACTION;
       case "compound" -> Part.Kind.COMPOUND;
+      case "parts" -> Part.Kind.PARTS;
       default -> Part.Kind.WORD;
     };
   }

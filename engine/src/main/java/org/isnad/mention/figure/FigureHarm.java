@@ -1,0 +1,130 @@
+package org.isnad.mention.figure;
+
+import org.isnad.lexicon.Match;
+import org.isnad.syntax.Tag;
+import org.isnad.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that say people were killed, hurt, held or freed, or things were struck. */
+final class FigureHarm {
+  private static final int DEATH_REACH = 5;
+  private final Words words;
+  private final FigureNoun nouns;
+
+  FigureHarm(Words words) {
+    this.words = words;
+    this.nouns = new FigureNoun(words);
+  }
+
+  /** The nearest word before that says people were killed, hurt, held or freed, if one is near. */
+  @Nullable Match done(int i, int reach) {
+    for (int k = i - 1; k >= Math.max(0, i - reach); k--) {
+      if (!words.token(k).word() && !words.token(k).quote()) {
+        return null;
+      }
+      Match done = here(k, i);
+      if (done != null) {
+        return done;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match here(int k, int to) {
+    for (Match match : words.at(k)) {
+      boolean harm = match.entry().is("trigger") && match.to() <= to && harms(match);
+      if (harm && !(match.length() == 1 && people(k)) || dying(match)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** True if a verb of harm starts at a token. */
+  boolean verb(int i) {
+    return words.at(i).stream()
+        .anyMatch(m ->
+            m.entry().inflection().verb() && (m.entry().is("trigger") && harms(m) || dying(m)));
+  }
+
+  /** True if a verb before and a noun behind say that who stands between met with death. */
+  boolean meets(int from, int to) {
+    if (nouns.bound(from - 1, "met") == null) {
+      return false;
+    }
+    for (int k = to; k < Math.min(words.size(), to + DEATH_REACH) && words.token(k).word(); k++) {
+      if (nouns.bound(k, "death") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word says more than that someone was attacked: killed, hurt, held, freed. */
+  static boolean told(Match done) {
+    return !done.entry().block().stem().equals("assault")
+        || done.entry().block().first("role").isPresent();
+  }
+
+  private static boolean dying(Match match) {
+    return match.entry().is("quantifier")
+        && match.entry().block().first("bound").orElse("").equals("dying");
+  }
+
+  private static boolean harms(Match match) {
+    return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
+      case "killed",
+          "injured",
+          "detained",
+          "abducted",
+          "released",
+          "missing",
+          "detain",
+          "abduct",
+          "release" ->
+          true;
+      case "assault" -> match.entry().inflection().verb();
+      default -> false;
+    };
+  }
+
+  /** True if a word at a token strikes, destroys or takes things. */
+  static boolean strikes(Match match) {
+    return match.entry().is("trigger")
+        && switch (match.entry().block().stem()) {
+          case "assault", "destroy", "seize" ->
+              match.entry().block().first("role").filter("killed"::equals).isEmpty();
+          default -> false;
+        };
+  }
+
+  /** True if a word at a token counts people. */
+  boolean people(int i) {
+    return words.at(i, "counted").anyMatch(m -> "people".equals(m.entry().block().value("class")));
+  }
+
+  /** Nothing between but particles, prepositions with their pronouns, and quotes. */
+  boolean particles(int from, int to) {
+    for (int k = from; k < to; k++) {
+      boolean particle =
+          words
+              .at(k, "words")
+              .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+      if (!particle && !words.token(k).quote()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No counted noun between, but for several people right at the start: who did it. */
+  boolean uncounted(int from, int to) {
+    for (int k = from; k < to; k++) {
+      Match noun = nouns.counted(k);
+      if (noun != null && !(k == from && noun.entry().inflection().plural() && people(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
