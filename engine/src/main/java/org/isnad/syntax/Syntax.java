@@ -109,9 +109,15 @@ public final class Syntax {
     return !splits[i].enclitic().isEmpty();
   }
 
-  /** True if the lexicon knows no form that starts here: most often a name. */
+  /** True if the lexicon knows no form that starts here, which is most often a name, or a name. */
   public boolean unknown(int i) {
-    return tag(i) == Tag.NOUN && words.at(i).isEmpty() && !splits[i].definite();
+    return tag(i) == Tag.NOUN
+        && words.at(i).stream().allMatch(Syntax::onlyName)
+        && !splits[i].definite();
+  }
+
+  private static boolean onlyName(Match match) {
+    return match.entry().is("words") && "name".equals(match.entry().block().value("pos"));
   }
 
   /** True if a {@code words} block of that {@code pos} knows the token. */
