@@ -1,5 +1,5 @@
 # Nouns that news counts, singular and plural: their duals are figures of two, a single victim among people one.
-# `class` people, vehicle, thing or act; one vehicle struck, destroyed or seized counts as one, one building does not.
+# `class` people, vehicle, thing or act; one vehicle struck, destroyed or seized counts as one, one building only where it is destroyed.
 
 counted people
   class   people
@@ -320,6 +320,12 @@ counted people
   plural  لاعبون
   noun    رضيعة
   plural  رضيعات
+  noun    ابنة
+  plural  بنات
+  noun    مرافق
+  plural  مرافقون
+  noun    نجل
+  plural  أنجال
   noun    زميل
   plural  زملاء
   noun    والد
@@ -364,6 +370,7 @@ counted people
   plural  علماء
   noun    داعية
   plural  دعاة
+  form    مرافقه
   form    القس
   yes     سقط قتيلان في إطلاق نار على حاجز
           figure 2 2 قتيلان

@@ -271,8 +271,6 @@ quantifier none
   form    عدم
   form    لا
   form    دون أن
-  form    ولم
-  form    وبدون
   yes     سقطت قذيفتان في أرض خلاء دون وقوع إصابات
           figure 2 2 قذيفتان
           figure 0 0 إصابات
@@ -296,6 +294,7 @@ quantifier harm
   form    أحد بسوء
   form    أي شخص بأذى
   form    خسائر بالأرواح
+  form    سقوط مدنيين
 
 quantifier count-of
   bound   count-of
@@ -501,7 +500,7 @@ quantifier only
   yes     نجا ثلاثة فقط من ركاب القارب
           figure 3 3 ركاب
 
-# Verbs and nouns of dying, which are no act by themselves but tell of a victim
+# Verbs and nouns of dying and of collision, which are no act by themselves but tell of a victim
 
 quantifier dying
   bound   dying
@@ -557,3 +556,9 @@ quantifier up-to
   form    تصل قيمتها إلى
   yes     عرضت واشنطن مكافأة تصل إلى 10 ملايين دولار
           figure - 10000000 دولار
+
+quantifier colliding
+  bound   colliding
+  verb    صدم يصدم
+  yes     صدم السائق شرطيا أمام السفارة
+          figure 1 1 شرطيا

@@ -21,6 +21,7 @@ trigger destroy
           agent  القوات اليمنية
           target منصة صواريخ
           place  صعدة
+          figure destroyed 1
   yes     أعلن الجيش تدمير ثلاثة أنفاق في رفح
           target أنفاق
           place  رفح

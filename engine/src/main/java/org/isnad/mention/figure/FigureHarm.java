@@ -1,5 +1,6 @@
 package org.isnad.mention.figure;
 
+import org.isnad.arabic.Split;
 import org.isnad.lexicon.Match;
 import org.isnad.syntax.Tag;
 import org.isnad.syntax.Words;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that say people were killed, hurt, held or freed, or things were struck. */
 final class FigureHarm {
   private static final int DEATH_REACH = 5;
+  private static final int UNDERGO_REACH = 3;
   private final Words words;
   private final FigureNoun nouns;
 
@@ -33,7 +35,7 @@ final class FigureHarm {
   private @Nullable Match here(int k, int to) {
     for (Match match : words.at(k)) {
       boolean harm = match.entry().is("trigger") && match.to() <= to && harms(match);
-      if (harm && !(match.length() == 1 && people(k)) || dying(match)) {
+      if (harm && !(match.length() == 1 && people(k)) || dying(match) || colliding(match)) {
         return match;
       }
     }
@@ -60,6 +62,16 @@ final class FigureHarm {
     return false;
   }
 
+  /** True if an act of arms or harm stands in a stretch. */
+  boolean struck(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (strikesOrHarms(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word says more than that someone was attacked: killed, hurt, held, freed. */
   static boolean told(Match done) {
     return !done.entry().block().stem().equals("assault")
@@ -67,8 +79,16 @@ final class FigureHarm {
   }
 
   private static boolean dying(Match match) {
+    return bound(match, "dying");
+  }
+
+  private static boolean colliding(Match match) {
+    return bound(match, "colliding");
+  }
+
+  private static boolean bound(Match match, String bound) {
     return match.entry().is("quantifier")
-        && match.entry().block().first("bound").orElse("").equals("dying");
+        && match.entry().block().first("bound").orElse("").equals(bound);
   }
 
   private static boolean harms(Match match) {
@@ -83,17 +103,18 @@ final class FigureHarm {
           "abduct",
           "release" ->
           true;
-      case "assault" -> match.entry().inflection().verb();
+      case "assault" -> match.entry().inflection().verb() || hits(match);
       default -> false;
     };
   }
 
-  /** True if a word at a token strikes, destroys or takes things. */
-  static boolean strikes(Match match) {
+  /** True if a word at a token destroys, or takes or strikes vehicles. */
+  static boolean strikes(Match match, boolean vehicle) {
     return match.entry().is("trigger")
         && switch (match.entry().block().stem()) {
-          case "assault", "destroy", "seize" ->
-              match.entry().block().first("role").filter("killed"::equals).isEmpty();
+          case "destroy" -> true;
+          case "assault", "seize" ->
+              vehicle && match.entry().block().first("role").filter("killed"::equals).isEmpty();
           default -> false;
         };
   }
@@ -103,13 +124,20 @@ final class FigureHarm {
     return words.at(i, "counted").anyMatch(m -> "people".equals(m.entry().block().value("class")));
   }
 
+  /** The word has whom it strikes right behind it. */
+  static boolean hits(Match done) {
+    return "doer-hits-target".equals(done.entry().block().value("frame"));
+  }
+
   /** Nothing between but particles, prepositions with their pronouns, and quotes. */
   boolean particles(int from, int to) {
     for (int k = from; k < to; k++) {
       boolean particle =
           words
               .at(k, "words")
-              .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+              .anyMatch(m ->
+                  m.entry().block().id().equals("comparatives")
+                      || Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
       if (!particle && !words.token(k).quote()) {
         return false;
       }
@@ -117,11 +145,38 @@ final class FigureHarm {
     return true;
   }
 
-  /** No counted noun between, but for several people right at the start: who did it. */
+  /** Behind a verb of undergoing, or before it: a harm or a strike, with its preposition. */
+  boolean undergoes(int from, int to) {
+    int end = undergoing(from - 1) ? to : -1;
+    for (int k = to; end < 0 && k < Math.min(words.size(), to + DEATH_REACH); k++) {
+      end = undergoing(k) ? k + 1 : -1;
+    }
+    for (int k = end; k >= 0 && k < Math.min(words.size(), end + UNDERGO_REACH); k++) {
+      if (words.at(k, "trigger").anyMatch(m -> m.first().preposition() == Split.FOR)) {
+        return strikesOrHarms(k);
+      }
+      if (nouns.cut(k).preposition() == Split.FOR) {
+        return strikesOrHarms(k + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean strikesOrHarms(int k) {
+    return words
+        .at(k, "trigger")
+        .anyMatch(m -> m.entry().block().stem().equals("assault") || harms(m));
+  }
+
+  private boolean undergoing(int i) {
+    return words.at(i, "words").anyMatch(m -> m.entry().block().id().equals("undergo"));
+  }
+
+  /** No counted noun between, but for several right at the start: who did it. */
   boolean uncounted(int from, int to) {
     for (int k = from; k < to; k++) {
       Match noun = nouns.counted(k);
-      if (noun != null && !(k == from && noun.entry().inflection().plural() && people(k))) {
+      if (noun != null && !(k == from && noun.entry().inflection().plural())) {
         return false;
       }
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for no harm (codebook, figures): zero of them. A toll not known is no such thing. */
 final class FigureNone {
-  private static final int REACH = 7;
+  private static final int REACH = 9;
   private final Words words;
   private final FigureNoun nouns;
   private final FigureHarm harm;
@@ -39,7 +39,7 @@ final class FigureNone {
             "words for no harm",
             what.entry().where());
       }
-      if (!words.token(k).word() || nouns.bound(k, "between") != null) {
+      if (!words.token(k).word() && !words.token(k).quote() || nouns.bound(k, "between") != null) {
         return null;
       }
     }
@@ -53,7 +53,8 @@ final class FigureNone {
       return harmed;
     }
     if (k > from && nouns.bound(k - 1, "any") != null) {
-      return nouns.bound(k, "harm-one");
+      Match one = nouns.bound(k, "harm-one");
+      return one == null && harm.struck(from, k) ? nouns.counted(k) : one;
     }
     Match nobody = k > from ? nouns.bound(k, "nobody") : null;
     boolean people = nobody != null && nouns.counted(nobody.to()) != null;

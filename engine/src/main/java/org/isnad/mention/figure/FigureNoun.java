@@ -61,10 +61,21 @@ final class FigureNoun {
   /** Token after the noun phrase that starts at a token. */
   int end(int from) {
     int to = from + 1;
-    while (to - from < LONGEST && noun(to) && !verb(to) && agrees(from, to)) {
+    while (to - from < LONGEST && noun(to) && !verb(to) && agrees(from, to) && !object(from, to)) {
       to++;
     }
     return to;
+  }
+
+  /** One person in the accusative behind a noun that is none: the object of what that one did. */
+  private boolean object(int from, int to) {
+    Match noun = counted(to);
+    return noun != null
+        && "people".equals(noun.entry().block().value("class"))
+        && words.token(to).accusative()
+        && noun.last().enclitic().isEmpty()
+        && !noun.entry().inflection().plural()
+        && !words.token(from).accusative();
   }
 
   /** A definite word ends an indefinite phrase unless that is a construct. */
@@ -99,7 +110,7 @@ final class FigureNoun {
     boolean name = i < words.size() && words.token(i).word() && words.at(i).isEmpty();
     boolean noun = words.at(i, "words").anyMatch(m -> m.entry().key().equals("noun"));
     boolean adjective = words.at(i, "words").anyMatch(m -> m.entry().key().equals("adjective"));
-    boolean arms = words.at(i).stream().anyMatch(m -> m.entry().is("means"));
+    boolean arms = words.at(i, "unit").anyMatch(m -> m.entry().key().equals("form"));
     boolean bare =
         i < words.size()
             && !cut(i).conjoined()
@@ -132,6 +143,19 @@ final class FigureNoun {
         || closed(i)
         || cut(i).conjoined()
         || cut(i).preposition() != 0;
+  }
+
+  /** A pronoun by itself. */
+  boolean pronoun(int i) {
+    return words
+        .at(i, "words")
+        .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PRONOUN);
+  }
+
+  /** A word that can be read as an adjective. */
+  boolean adjective(int i) {
+    return words.at(i).stream()
+        .anyMatch(m -> m.entry().key().equals("adjective") || m.entry().key().equals("demonym"));
   }
 
   /** A preposition by itself. */

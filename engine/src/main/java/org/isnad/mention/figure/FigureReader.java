@@ -54,7 +54,8 @@ final class FigureReader {
       return mention(i, unit, value, number);
     }
     FigureMention odd = odd(i);
-    return odd != null ? odd : some(i, at, bound);
+    FigureMention than = odd == null && bound != null ? moreThanOne(i, bound) : null;
+    return odd != null ? odd : than != null ? than : some(i, at, bound);
   }
 
   private Value value(Numerals.Numeral number, @Nullable Match bound) {
@@ -85,6 +86,22 @@ final class FigureReader {
     return odd == null || number == null
         ? null
         : mention(i, number.to(), value(number, odd), number);
+  }
+
+  /** More than a noun in the singular: more than once. */
+  private @Nullable FigureMention moreThanOne(int i, Match bound) {
+    Match noun = nouns.counted(bound.to());
+    boolean one =
+        noun != null
+            && FigureBounds.sort(bound).equals("least")
+            && bound.length() > 1
+            && noun.clitics() == 0
+            && !noun.first().definite()
+            && !noun.entry().inflection().plural();
+    Value value =
+        new Value(
+            1L, null, false, Kind.COUNT, "more than one, said by the noun", bound.entry().where());
+    return one ? mention(i, bound.to(), value, null) : null;
   }
 
   private FigureMention mention(int from, int to, Value value, Numerals.@Nullable Numeral number) {

@@ -32,7 +32,11 @@ final class FigureVictims {
       return null;
     }
     Reading reading = new Reading("one of several", one.entry().where(), false);
+    Match owner = nouns.counted(i - 1);
     boolean noun = nouns.noun(one.to());
+    if (owner != null && !owner.entry().inflection().plural()) {
+      return null; // the car of one of them
+    }
     if (!noun && one.entry().block().id().equals("one")) {
       return null;
     }
@@ -61,8 +65,14 @@ final class FigureVictims {
                   || among(i)
                   || suffers(noun)
                   || toll(i)
-                  || harm.meets(i, noun.to());
-          case "vehicle" -> struck(i, noun) || among(i) || joined(i, noun, before);
+                  || harm.meets(i, noun.to())
+                  || harm.undergoes(i, noun.to());
+          case "vehicle" ->
+              struck(i, noun, true)
+                  || among(i)
+                  || joined(i, noun, before)
+                  || !noun.first().definite() && harm.undergoes(i, noun.to());
+          case "thing" -> struck(i, noun, false);
           default -> false;
         };
     return victim
@@ -77,7 +87,8 @@ final class FigureVictims {
 
   /** With the word for one behind it; "of one family" counts nothing. */
   private @Nullable FigureMention said(int i, Match noun, Match single) {
-    if (nouns.partitive(i - 1)) {
+    boolean toll = words.at(i, "role").findAny().isPresent();
+    if (nouns.preposition(i - 1) && !toll) {
       return null;
     }
     Match least = nouns.bound(single.to(), "least-behind");
@@ -97,10 +108,21 @@ final class FigureVictims {
       return false;
     }
     boolean accusative = words.token(i).accusative() && !words.token(i - 1).accusative();
+    boolean described =
+        !nouns.adjective(i)
+            || words.token(i - 1).quote()
+            || noun.first().definite() && done.to() == i && masdar(done);
+    boolean told = FigureHarm.told(done) || FigureHarm.hits(done) && described;
     return accusative
-        || FigureHarm.told(done)
-            && (harm.particles(done.to(), i) && !accusativeFollows(i)
+        || told
+            && ((FigureHarm.told(done) || masdar(done))
+                    && harm.particles(done.to(), i)
+                    && !accusativeFollows(i)
                 || !member(i, noun) && object(done, i));
+  }
+
+  private static boolean masdar(Match done) {
+    return !done.entry().inflection().verb() && !done.first().definite();
   }
 
   /** The whole that people counted right before belong to: members of the family. */
@@ -116,7 +138,8 @@ final class FigureVictims {
       }
     }
     boolean active = done.entry().inflection().verb() && !done.entry().inflection().passive();
-    return active && i > done.to() && harm.uncounted(done.to(), i);
+    boolean free = done.last().enclitic().isEmpty();
+    return active && free && i > done.to() && harm.uncounted(done.to(), i);
   }
 
   /** Before a verb of harm that can have no object behind it: a boy was shot. */
@@ -153,26 +176,32 @@ final class FigureVictims {
         || words.at(i - 1, "trigger").findAny().isPresent();
   }
 
-  /** One vehicle, not known before, right behind a word for striking, destroying or taking it. */
-  private boolean struck(int i, Match noun) {
+  /** One thing, not known before, right behind a word for destroying, or for striking vehicles. */
+  private boolean struck(int i, Match noun, boolean vehicle) {
     if (noun.first().definite() || noun.first().conjoined()) {
       return false;
     }
     for (int k = i - 1;
-        k >= Math.max(0, i - VEHICLE_REACH) && (words.token(k).word() || words.token(k).quote());
+        k >= Math.max(0, i - VEHICLE_REACH)
+            && (words.token(k).word() || words.token(k).quote() || words.token(k).comma());
         k--) {
       for (Match match : words.at(k)) {
         boolean verb = match.entry().inflection().verb();
         boolean fits =
             verb
-                ? match.to() < i && harm.uncounted(match.to(), i)
+                ? (match.to() < i || subject(k - 1)) && harm.uncounted(match.to(), i)
                 : match.to() <= i && harm.particles(match.to(), i);
-        if (FigureHarm.strikes(match) && fits) {
+        if (FigureHarm.strikes(match, vehicle) && fits) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Who does it stands before the verb. */
+  private boolean subject(int i) {
+    return i >= 0 && (nouns.noun(i) || nouns.pronoun(i));
   }
 
   /** A victim called by name, or by an office that one person holds. */
@@ -233,7 +262,11 @@ final class FigureVictims {
   /** Joined to people or vehicles counted before it; names and ages may stand between. */
   private boolean joined(int i, Match noun, List<FigureMention> before) {
     FigureMention last =
-        before.reversed().stream().filter(f -> f.counts()).findFirst().orElse(null);
+        before.reversed().stream()
+            .limit(VICTIM_REACH)
+            .filter(f -> f.counts())
+            .findFirst()
+            .orElse(null);
     if (last == null || !noun.first().conjoined()) {
       return false;
     }
