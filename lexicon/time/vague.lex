@@ -27,21 +27,12 @@ time vague
   form    الفترة الأخيرة
   form    خلال الفترة الماضية
   form    خلال الفترة الأخيرة
-  form    حينها
-  form    آنذاك
-  form    وقتها
-  form    حينذاك
-  form    يومها
-  form    في حينه
-  form    في ذلك الوقت
   form    منذ فترة
   form    منذ فترة طويلة
   form    منذ زمن
   form    منذ وقت طويل
   form    في الوقت الحالي
   form    في الوقت الراهن
-  form    منذ ذلك الحين
-  form    منذ ذلك الوقت
   form    منذ البداية
   form    في وقت سابق من اليوم نفسه
   form    على مدى سنوات
@@ -64,22 +55,6 @@ time vague
   form    في أقرب وقت
   form    في أقرب وقت ممكن
   form    عما قريب
-  form    في تلك الفترة
-  form    في تلك الليلة
-  form    في اليوم نفسه
-  form    في اليوم ذاته
-  form    في نفس اليوم
-  form    خلال هذه الفترة
-  form    في هذه الفترة
-  form    خلال الفترة نفسها
-  form    خلال الفترة ذاتها
-  form    في الفترة نفسها
-  form    في الفترة ذاتها
-  form    خلال تلك الفترة
-  form    ذلك اليوم
-  form    في ذلك اليوم
-  form    تلك الليلة
-  form    منذ ذلك اليوم
   form    حتى إشعار آخر
   form    حتى الساعة
   form    بعد اليوم
@@ -205,3 +180,86 @@ time penalty
   form    الأشغال الشاقة
   form    عقوبة
   form    العقوبة
+
+# Words that refer back to a time said before; without one they fix no day.
+
+time then
+  meaning then
+  form    حينها
+  form    آنذاك
+  form    وقتها
+  form    حينذاك
+  form    يومها
+  form    في حينه
+  form    في ذلك الوقت
+  form    في ذلك الحين
+  form    وقتئذ
+  form    يومئذ
+  form    عندئذ
+  yes     وقعت الجماعة الاتفاق في مايو 2014 وتعهدت حينها بالانسحاب
+          time 2014-05-01 2014-05-31 في مايو 2014
+          time 2014-05-01 2014-05-31 حينها
+
+time that-day
+  meaning that-day
+  form    ذلك اليوم
+  form    في ذلك اليوم
+  form    في اليوم نفسه
+  form    في اليوم ذاته
+  form    في نفس اليوم
+  form    في تلك الليلة
+  form    تلك الليلة
+  form    اليوم نفسه
+  form    اليوم ذاته
+  form    في الليلة نفسها
+  yes     انسحبت القوات الأحد وعادت في اليوم نفسه
+          time 2025-12-14 2025-12-14 الأحد
+          time 2025-12-14 2025-12-14 في اليوم نفسه
+
+time that-stretch
+  meaning that-stretch
+  form    خلال هذه الفترة
+  form    في هذه الفترة
+  form    خلال الفترة نفسها
+  form    خلال الفترة ذاتها
+  form    في الفترة نفسها
+  form    في الفترة ذاتها
+  form    خلال تلك الفترة
+  form    في تلك الفترة
+  form    للفترة نفسها
+  yes     سقطت القرى بين عامي 2014 و2017 وفر سكانها خلال تلك الفترة
+          time 2014-01-01 2017-12-31 بين عامي 2014 و2017
+          time 2014-01-01 2017-12-31 خلال تلك الفترة
+
+time since-then
+  meaning since-then
+  form    منذ ذلك الحين
+  form    منذ ذلك الوقت
+  form    منذ ذلك اليوم
+  form    منذ ذلك التاريخ
+  form    منذئذ
+  yes     سقط القطاع عام 2007 وهو محاصر منذ ذلك الحين
+          time 2007-01-01 2007-12-31 عام 2007
+          time 2007-01-01 2025-12-18 منذ ذلك الحين
+
+# A year behind one of these is the time of what it names: the war of that year.
+
+time event-of-year
+  meaning event-of
+  form    حرب
+  form    عدوان
+  form    انتفاضة
+  form    انقلاب
+  form    غزو
+  form    مجزرة
+  form    مجازر
+  form    أحداث
+  form    اتفاق
+  form    هدنة
+  form    ثورة
+  form    احتجاجات
+  form    هجمات
+  form    هجوم
+  form    انتخابات
+  yes     تضرر المشفى في حرب 2014
+          time 2014-01-01 2014-12-31 2014

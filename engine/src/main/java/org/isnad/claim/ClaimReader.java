@@ -18,6 +18,7 @@ import org.isnad.mention.Memory;
 import org.isnad.mention.Trigger;
 import org.isnad.mention.figure.FigureFinder;
 import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMemory;
 import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class ClaimReader {
     private final Memory memory;
     private final Optional<Block> topic;
     private final @Nullable LocalDate anchor;
+    private final TimeMemory said;
     private final Isnad isnad = new Isnad();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
@@ -65,11 +67,12 @@ public final class ClaimReader {
       this.memory = memory;
       this.topic = topic;
       this.anchor = anchor;
+      this.said = new TimeMemory(anchor);
     }
 
     void sentence(Words words) {
       memory.note(words);
-      Scene scene = Scene.of(words, memory, finders, anchor);
+      Scene scene = Scene.of(words, memory, finders, said);
       dropped.addAll(scene.found.dropped());
       List<Draft> drafts = new ArrayList<>();
       for (Trigger trigger : scene.triggers()) {

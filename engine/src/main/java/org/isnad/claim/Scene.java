@@ -1,6 +1,5 @@
 package org.isnad.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Sentence;
@@ -15,12 +14,12 @@ import org.isnad.mention.TriggerFinder;
 import org.isnad.mention.figure.FigureFinder;
 import org.isnad.mention.figure.FigureMention;
 import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMemory;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
 import org.isnad.syntax.Words;
-import org.jspecify.annotations.Nullable;
 
 /** One sentence with all its mentions: what the rules of this package look at. */
 final class Scene {
@@ -45,9 +44,9 @@ final class Scene {
   /** What the finders need that is the same for all sentences. */
   record Finders(TimeFinder times, FigureFinder figures) {}
 
-  static Scene of(Words words, Memory memory, Finders finders, @Nullable LocalDate anchor) {
+  static Scene of(Words words, Memory memory, Finders finders, TimeMemory said) {
     Syntax syntax = Syntax.of(words);
-    return new Scene(syntax, memory, finders.times().find(words, anchor), finders.figures());
+    return new Scene(syntax, memory, finders.times().find(words, said), finders.figures());
   }
 
   Sentence sentence() {

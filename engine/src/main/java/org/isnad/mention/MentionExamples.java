@@ -15,6 +15,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.figure.FigureFinder;
 import org.isnad.mention.figure.FigureMention;
 import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMemory;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,13 @@ public final class MentionExamples {
 
   /** A line for each figure that counts, then one for each time, in the order of the text. */
   public List<String> lines(Words words, @Nullable LocalDate anchor) {
+    return lines(words, new TimeMemory(anchor));
+  }
+
+  /** The same for the next sentence of a text. */
+  public List<String> lines(Words words, TimeMemory said) {
     List<String> lines = new ArrayList<>();
-    List<TimeMention> found = times.find(words, anchor);
+    List<TimeMention> found = times.find(words, said);
     for (FigureMention figure : figures.find(words, found)) {
       if (figure.counts()) {
         lines.add(line(words, figure));

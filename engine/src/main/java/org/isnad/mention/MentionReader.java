@@ -16,11 +16,11 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.figure.FigureFinder;
 import org.isnad.mention.figure.FigureMention;
 import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMemory;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an article mentions: figures, times, places, actors; which act they belong to is not
@@ -47,19 +47,19 @@ public final class MentionReader {
       sentences.add(words);
     }
     LocalDate anchor = TimeFinder.anchor(sentences, article.published());
+    TimeMemory said = new TimeMemory(anchor);
     List<Mention> mentions = new ArrayList<>();
     for (Words words : sentences) {
       memory.note(words);
-      sentence(Syntax.of(words), memory, anchor, mentions);
+      sentence(Syntax.of(words), memory, said, mentions);
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }
 
-  private void sentence(
-      Syntax syntax, Memory memory, @Nullable LocalDate anchor, List<Mention> mentions) {
+  private void sentence(Syntax syntax, Memory memory, TimeMemory said, List<Mention> mentions) {
     Words words = syntax.words();
-    List<TimeMention> when = times.find(words, anchor);
+    List<TimeMention> when = times.find(words, said);
     when.forEach(time -> mentions.add(time(words, time)));
     figures.find(words, when).forEach(figure -> mentions.add(figure(syntax, figure)));
     for (PlaceMention place : new PlaceFinder(syntax, memory).find()) {

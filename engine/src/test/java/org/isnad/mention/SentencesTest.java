@@ -16,6 +16,7 @@ import org.isnad.codebook.Article;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMemory;
 import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,9 +48,9 @@ class SentencesTest {
         Sentences.of(article).stream()
             .map(s -> Words.of(s, article.part(s.part()), lexicon))
             .toList();
-    LocalDate anchor = TimeFinder.anchor(all, spec.published());
+    TimeMemory said = new TimeMemory(TimeFinder.anchor(all, spec.published()));
     List<String> found = new ArrayList<>();
-    all.forEach(words -> found.addAll(examples.lines(words, anchor)));
+    all.forEach(words -> found.addAll(examples.lines(words, said)));
     assertThat(folded(found)).as(spec.sentence()).isEqualTo(folded(spec.expected()));
   }
 

@@ -28,6 +28,7 @@ final class FigureNoun {
           "paper",
           "penalty",
           "first-ones",
+          "event-of",
           "libyan-month",
           "libyan-pair",
           "nth-day",

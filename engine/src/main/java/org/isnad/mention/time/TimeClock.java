@@ -1,6 +1,5 @@
 package org.isnad.mention.time;
 
-import java.time.LocalDate;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.number.Numerals;
@@ -119,10 +118,5 @@ final class TimeClock {
         || pieces.words.token(i).kind() == Token.Kind.MARK
         || pieces.words.token(i).opensWithConjunction()
         || pieces.any(i, "at", "from", "until");
-  }
-
-  /** The day of a clock time, as a rule for it. */
-  static String rule(@Nullable LocalDate said) {
-    return said == null ? "an hour of no day said" : "an hour of the day said before";
   }
 }

@@ -86,7 +86,8 @@ record TimeDuration(int to, int n, String unit, Which which, String where) {
     TimePiece last = pieces.at(at, "last");
     TimePiece next = last == null ? pieces.at(at, "next") : null;
     if (last == null && next == null) {
-      return this;
+      TimePiece first = pieces.at(to, "first-ones");
+      return first == null ? this : new TimeDuration(first.to(), 0, unit, which, where);
     }
     return new TimeDuration(at + 1, n, unit, last != null ? Which.LAST : Which.NEXT, where);
   }

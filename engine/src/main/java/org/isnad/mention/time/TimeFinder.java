@@ -24,29 +24,34 @@ public final class TimeFinder {
   }
 
   /**
-   * The times of a sentence, left to right, none overlapping another.
+   * The times of a sentence by itself, left to right, none overlapping another.
    *
    * @param anchor the true day of publication; without it only full dates have days
    */
   public List<TimeMention> find(Words words, @Nullable LocalDate anchor) {
+    return find(words, new TimeMemory(anchor));
+  }
+
+  /** The same for the next sentence of an article, whose times so far are remembered. */
+  public List<TimeMention> find(Words words, TimeMemory memory) {
+    LocalDate anchor = memory.anchor();
     TimeCalendar calendar =
         anchor == null ? new TimeCalendar(UNKNOWN, false) : new TimeCalendar(anchor, true);
     TimePieces pieces = TimePieces.of(words);
     TimeNames names = new TimeNames(pieces);
     List<TimeMention> found = new ArrayList<>();
-    LocalDate said = null;
+    memory.sentence();
     int i = 0;
     while (knows && i < words.size()) {
       int next = i + 1;
       if (pieces.begins(i)) {
         int name = names.end(i);
-        TimeReader.Read read =
-            name > i ? null : new TimeReader(pieces.from(i), calendar, said).read();
+        TimeRead read = name > i ? null : new TimeReader(pieces.from(i), calendar, memory).read();
         int past = read == null ? name : names.past(read.mention());
         if (read != null && past == i) {
           TimeMention time = anchor == null ? unanchored(read) : read.mention();
           found.add(time);
-          said = day(time, said);
+          memory.note(time);
           past = time.to();
         }
         next = Math.max(past, next);
@@ -56,15 +61,7 @@ public final class TimeFinder {
     return found;
   }
 
-  /** The single day said last, from which other days of the sentence are told. */
-  private static @Nullable LocalDate day(TimeMention time, @Nullable LocalDate before) {
-    LocalDate first = time.first();
-    return time.kind() == TimeMention.Kind.DAY && first != null && first.equals(time.last())
-        ? first
-        : before;
-  }
-
-  private static TimeMention unanchored(TimeReader.Read read) {
+  private static TimeMention unanchored(TimeRead read) {
     return read.absolute() ? read.mention() : undated(read.mention());
   }
 

@@ -52,6 +52,7 @@ final class TimePieces {
           "told-after",
           "latest",
           "first-ones",
+          "event-of",
           "few",
           "blessed");
 

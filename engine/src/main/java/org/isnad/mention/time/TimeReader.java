@@ -5,6 +5,7 @@ import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.mention.time.TimeCalendar.Which;
 import org.isnad.mention.time.TimeMention.Kind;
+import org.isnad.mention.time.TimeRead.Why;
 import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +20,24 @@ final class TimeReader {
   private final TimePieces pieces;
   private final TimeCalendar calendar;
   private final TimePeriods periods;
-  private final @Nullable LocalDate said;
+  private final TimeSeries series;
+  private final TimeTold told;
 
-  /**
-   * Reads from where the pieces start.
-   *
-   * @param said the single day said last before, if there is one
-   */
-  TimeReader(TimePieces pieces, TimeCalendar calendar, @Nullable LocalDate said) {
+  /** Reads from where the pieces start. */
+  TimeReader(TimePieces pieces, TimeCalendar calendar, TimeMemory memory) {
     this.start = pieces.start;
     this.pieces = pieces;
     this.calendar = calendar;
     this.periods = new TimePeriods(pieces, calendar);
-    this.said = said;
+    this.series = new TimeSeries(pieces, calendar);
+    this.told = new TimeTold(pieces, calendar, periods, memory);
   }
 
-  /** What was read; absolute if it needs no day of publication. */
-  record Read(TimeMention mention, boolean absolute) {}
-
   /** The longest time that starts here, or null. */
-  @Nullable Read read() {
-    Read best = null;
-    for (Read read :
-        new @Nullable Read[] {
+  @Nullable TimeRead read() {
+    TimeRead best = null;
+    for (TimeRead read :
+        new @Nullable TimeRead[] {
           period(start, Kind.DAY),
           vague(),
           since(),
@@ -51,13 +47,9 @@ final class TimeReader {
           after(),
           during(),
           at(),
-          running(),
-          every(),
-          clock(),
-          told(),
-          dayAfter(),
-          ordinalDay(),
-          stretch(start)
+          stretch(start),
+          series.read(),
+          told.read()
         }) {
       if (read != null && (best == null || read.mention().to() > best.mention().to())) {
         best = read;
@@ -66,29 +58,22 @@ final class TimeReader {
     return best;
   }
 
-  private Read mention(
+  private TimeRead mention(
       int to, @Nullable LocalDate first, @Nullable LocalDate last, Kind kind, Why why) {
-    return new Read(
-        new TimeMention(start, to, first, last, kind, why.rule(), why.where()), why.absolute());
+    return TimeRead.of(start, to, first, last, kind, why);
   }
 
-  private record Why(String rule, String where, boolean absolute) {}
-
-  private static Why why(String rule, TimePeriod period) {
-    return new Why(rule + period.rule(), period.where(), period.absolute());
+  private TimeRead vague(int to, String where) {
+    return TimeRead.vague(start, to, where);
   }
 
-  private Read vague(int to, String where) {
-    return mention(to, null, null, Kind.VAGUE, new Why("words that fix no day", where, true));
-  }
-
-  private @Nullable Read vague() {
+  private @Nullable TimeRead vague() {
     TimePiece piece = pieces.at(start, "vague");
     boolean counted = piece != null && pieces.ordinal(piece.to(), false) != null;
     return piece == null || counted ? null : vague(piece.to(), piece.where());
   }
 
-  private @Nullable Read since() {
+  private @Nullable TimeRead since() {
     TimePiece since = pieces.at(start, "since");
     if (since == null) {
       return null;
@@ -114,7 +99,7 @@ final class TimeReader {
   }
 
   /** Since something happened: the day it happened if that is said with it, else no day. */
-  private @Nullable Read event(TimePiece since) {
+  private @Nullable TimeRead event(TimePiece since) {
     int from = since.to();
     if (from >= pieces.size() || !pieces.words.token(from).word()) {
       return null;
@@ -126,7 +111,8 @@ final class TimeReader {
       TimePiece at = pieces.at(k, "at");
       TimePeriod day = periods.at(at == null ? k : at.to(), at != null);
       if (day != null) {
-        return since(day);
+        // Behind a preposition the event's own time is left to stand for the event
+        return since(at == null ? day : day.ending(k));
       }
     }
     return vague(phraseEnd(from), since.where());
@@ -137,12 +123,16 @@ final class TimeReader {
   }
 
   /** From its first day to the day of publication, or to the end said behind. */
-  private Read since(TimePeriod period) {
+  private TimeRead since(TimePeriod period) {
     TimePiece to = pieces.at(period.to(), "to");
     TimePeriod end = to == null ? null : periods.at(to.to(), true);
     if (end != null && !end.last().isBefore(period.first())) {
       return mention(
-          end.to(), period.first(), end.last(), Kind.STRETCH, why("from one time to ", end));
+          end.to(),
+          period.first(),
+          end.last(),
+          Kind.STRETCH,
+          TimeRead.why("from one time to ", end));
     }
     boolean open = period.first().isAfter(calendar.anchor()) || !calendar.known();
     return mention(
@@ -153,7 +143,7 @@ final class TimeReader {
         new Why("since " + period.rule(), period.where(), period.absolute()));
   }
 
-  private Read back(TimeDuration length, int to) {
+  private TimeRead back(TimeDuration length, int to) {
     LocalDate first = TimeCalendar.shift(calendar.anchor(), length.unit(), -length.n());
     return mention(
         to,
@@ -186,7 +176,7 @@ final class TimeReader {
         && pieces.at(i, "year-word") == null;
   }
 
-  private @Nullable Read between() {
+  private @Nullable TimeRead between() {
     TimePiece head = pieces.at(start, "between");
     head = head == null ? pieces.at(start, "from") : head;
     if (head == null) {
@@ -194,20 +184,22 @@ final class TimeReader {
     }
     TimePeriod range = periods.range(head.to());
     if (range != null) {
-      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+      return mention(
+          range.to(), range.first(), range.last(), Kind.STRETCH, TimeRead.why("", range));
     }
     return head.match().entry().block().id().equals("from") ? fromOn(head.to()) : null;
   }
 
   /** Codebook, Rulings: from a weekday with no end runs to the day of publication. */
-  private @Nullable Read fromOn(int i) {
+  private @Nullable TimeRead fromOn(int i) {
     TimePeriod day = pieces.at(i, "weekday") == null ? null : periods.at(i, true);
     return day == null || day.first().isAfter(calendar.anchor())
         ? null
-        : mention(day.to(), day.first(), calendar.anchor(), Kind.STRETCH, why("from ", day));
+        : mention(
+            day.to(), day.first(), calendar.anchor(), Kind.STRETCH, TimeRead.why("from ", day));
   }
 
-  private @Nullable Read until() {
+  private @Nullable TimeRead until() {
     TimePiece until = pieces.at(start, "until");
     TimePeriod period = until == null ? null : periods.at(until.to(), true);
     if (period == null || until == null) {
@@ -215,13 +207,14 @@ final class TimeReader {
     }
     boolean ahead = !period.last().isBefore(calendar.anchor());
     if (!ahead && until.match().length() == 1 && !until.value().equals("by")) {
-      return mention(period.to(), null, period.last(), Kind.STRETCH, why("until ", period));
+      return mention(
+          period.to(), null, period.last(), Kind.STRETCH, TimeRead.why("until ", period));
     }
     LocalDate first = ahead ? calendar.anchor() : period.first();
-    return mention(period.to(), first, period.last(), Kind.STRETCH, why("until ", period));
+    return mention(period.to(), first, period.last(), Kind.STRETCH, TimeRead.why("until ", period));
   }
 
-  private @Nullable Read ago() {
+  private @Nullable TimeRead ago() {
     TimePiece ago = pieces.at(start, "ago");
     TimeDuration length = ago == null ? null : TimeDuration.at(pieces, ago.to());
     if (ago != null && length == null) {
@@ -240,17 +233,21 @@ final class TimeReader {
   }
 
   /** Before the end of the year: between now and then. */
-  private @Nullable Read beforeEnd(int i) {
+  private @Nullable TimeRead beforeEnd(int i) {
     TimePiece end = pieces.at(i, "position");
     TimePeriod period = end == null ? null : periods.at(i, true);
     return period == null || period.last().isBefore(calendar.anchor())
         ? null
         : mention(
-            period.to(), calendar.anchor(), period.last(), Kind.STRETCH, why("before ", period));
+            period.to(),
+            calendar.anchor(),
+            period.last(),
+            Kind.STRETCH,
+            TimeRead.why("before ", period));
   }
 
   /** So far from the day of publication; longer units fix no more than their calendar unit. */
-  private Read distant(TimeDuration length, int n) {
+  private TimeRead distant(TimeDuration length, int n) {
     TimePeriod period =
         switch (length.unit()) {
           case "month", "year", "decade" ->
@@ -262,10 +259,10 @@ final class TimeReader {
                   "so far from the day of publication",
                   length.where());
         };
-    return mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period));
+    return mention(period.to(), period.first(), period.last(), Kind.DAY, TimeRead.why("", period));
   }
 
-  private @Nullable Read after() {
+  private @Nullable TimeRead after() {
     TimePiece after = pieces.at(start, "after");
     if (after == null) {
       return null;
@@ -279,13 +276,17 @@ final class TimeReader {
       return null;
     }
     return period.first().equals(period.last())
-        ? mention(period.to(), period.first(), period.last(), Kind.DAY, why("", period))
+        ? mention(period.to(), period.first(), period.last(), Kind.DAY, TimeRead.why("", period))
         : mention(
-            period.to(), period.last().plusDays(1), null, Kind.STRETCH, why("after ", period));
+            period.to(),
+            period.last().plusDays(1),
+            null,
+            Kind.STRETCH,
+            TimeRead.why("after ", period));
   }
 
   /** Weeks of what is told are a stretch that ends now; so long behind one thing is a day. */
-  private Read after(TimeDuration length) {
+  private TimeRead after(TimeDuration length) {
     if (length.n() == 0 || length.unit().equals("hour")) {
       return vague(length.to(), length.where());
     }
@@ -294,18 +295,18 @@ final class TimeReader {
     return stretch ? back(length, length.to()) : distant(length, ahead ? length.n() : -length.n());
   }
 
-  private @Nullable Read during() {
+  private @Nullable TimeRead during() {
     TimePiece during = pieces.at(start, "during");
     if (during == null) {
       return null;
     }
-    Read period = period(during.to(), Kind.STRETCH);
-    Read length = period != null ? period : length(during.to(), true);
+    TimeRead period = period(during.to(), Kind.STRETCH);
+    TimeRead length = period != null ? period : length(during.to(), true);
     return length != null ? length : recent(during.to());
   }
 
   /** During the latest such thing, whatever it was. */
-  private @Nullable Read recent(int i) {
+  private @Nullable TimeRead recent(int i) {
     for (int k = i + 1; k < Math.min(pieces.size(), i + EVENT_WORDS) && goesOn(k - 1); k++) {
       TimePiece last = pieces.at(k, "last");
       if (last != null) {
@@ -315,14 +316,19 @@ final class TimeReader {
     return null;
   }
 
-  private @Nullable Read period(int i, Kind kind) {
-    TimePeriod period = periods.at(i, i > start);
-    return period == null
-        ? null
-        : mention(period.to(), period.first(), period.last(), kind, why("", period));
+  /** The war, the agreement of that year. */
+  private boolean eventOf(int i) {
+    return i >= 0 && pieces.year(i + 1) && pieces.from(i).at(i, "event-of") != null;
   }
 
-  private @Nullable Read at() {
+  private @Nullable TimeRead period(int i, Kind kind) {
+    TimePeriod period = periods.at(i, i > start || eventOf(i - 1));
+    return period == null
+        ? null
+        : mention(period.to(), period.first(), period.last(), kind, TimeRead.why("", period));
+  }
+
+  private @Nullable TimeRead at() {
     TimePiece at = pieces.at(start, "at");
     if (at == null) {
       return bound();
@@ -333,27 +339,30 @@ final class TimeReader {
     TimePeriod range = periods.range(head == null ? from : head.to());
     TimePeriod shared = head == null ? periods.sharedMonth(from) : null;
     if (shared != null) {
-      return mention(shared.to(), shared.first(), shared.last(), Kind.DAY, why("", shared));
+      return mention(
+          shared.to(), shared.first(), shared.last(), Kind.DAY, TimeRead.why("", shared));
     }
     if (range != null && head != null) {
-      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+      return mention(
+          range.to(), range.first(), range.last(), Kind.STRETCH, TimeRead.why("", range));
     }
-    Read period = range != null ? null : period(from, Kind.DAY);
+    TimeRead period = range != null ? null : period(from, Kind.DAY);
     if (range != null && pieces.at(start, "between") == null && pieces.year(range.to() - 1)) {
-      return mention(range.to(), range.first(), range.last(), Kind.STRETCH, why("", range));
+      return mention(
+          range.to(), range.first(), range.last(), Kind.STRETCH, TimeRead.why("", range));
     }
     period = period == null ? period(from, Kind.DAY) : period;
     return period != null ? period : length(from, false);
   }
 
   /** A preposition bound before digits stands by itself. */
-  private @Nullable Read bound() {
+  private @Nullable TimeRead bound() {
     boolean alone = pieces.words.token(start).preposition();
     return alone && pieces.year(start + 1) ? period(start + 1, Kind.DAY) : null;
   }
 
   /** A length of time with last or next, or told as running now. */
-  private @Nullable Read length(int i, boolean bare) {
+  private @Nullable TimeRead length(int i, boolean bare) {
     TimeDuration length = TimeDuration.at(pieces, i);
     if (length == null || length.which() == Which.UNSAID && !bare) {
       return null;
@@ -366,7 +375,7 @@ final class TimeReader {
     return ahead ? ahead(length) : back(length, length.to());
   }
 
-  private Read ahead(TimeDuration length) {
+  private TimeRead ahead(TimeDuration length) {
     LocalDate last = TimeCalendar.shift(calendar.anchor(), length.unit(), length.n());
     return mention(
         length.to(),
@@ -376,7 +385,7 @@ final class TimeReader {
         new Why("that long, beginning on the day of publication", length.where(), false));
   }
 
-  private @Nullable Read stretch(int i) {
+  private @Nullable TimeRead stretch(int i) {
     TimePiece lasting = pieces.at(i, "for");
     boolean bound = pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.FOR);
     if (lasting == null && !bound) {
@@ -397,117 +406,5 @@ final class TimeReader {
       }
     }
     return false;
-  }
-
-  /** The sixth day, the second month running; "for the fourth day" too. */
-  private @Nullable Read running() {
-    TimePiece night = pieces.at(start, "night-unit");
-    TimePiece day = pieces.at(start, "relative-day");
-    TimePiece unit = pieces.at(start, "unit");
-    boolean today = day != null && day.number() == 0;
-    TimePiece head = night != null ? night : today ? day : unit;
-    var ordinal = head == null ? null : pieces.ordinal(head.to(), false);
-    if (head == null || ordinal == null) {
-      return null;
-    }
-    TimePiece running = pieces.at(ordinal.to(), "running");
-    boolean bound = head.match().first().preposition() == Split.FOR;
-    if (running == null && (!bound || head == unit)) {
-      return null;
-    }
-    String name = head == unit ? unit.value() : "day";
-    int to = running == null ? ordinal.to() : running.to();
-    LocalDate first = firstOf(name, TimePieces.value(ordinal));
-    return mention(
-        to,
-        first,
-        calendar.anchor(),
-        Kind.STRETCH,
-        new Why(
-            "so many " + name + "s running, ending on the day of publication",
-            head.where(),
-            false));
-  }
-
-  /** The first day of so many running; months and years are the calendar's. */
-  private LocalDate firstOf(String unit, int n) {
-    LocalDate anchor = calendar.anchor();
-    return switch (unit) {
-      case "month" -> anchor.withDayOfMonth(1).minusMonths(n - 1L);
-      case "year" -> anchor.withDayOfYear(1).minusYears(n - 1L);
-      default -> TimeCalendar.shift(anchor, unit, -n).plusDays(1);
-    };
-  }
-
-  /** Every Friday, every year: no day. */
-  private @Nullable Read every() {
-    TimePiece every = pieces.at(start, "every");
-    if (every == null) {
-      return null;
-    }
-    for (String meaning : new String[] {"any-weekday", "weekday", "unit", "part", "day-word"}) {
-      TimePiece piece = pieces.at(every.to(), meaning);
-      if (piece != null) {
-        return vague(piece.to(), every.where());
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Read clock() {
-    TimeClock.Clock clock = new TimeClock(pieces, periods).at(start);
-    return clock == null
-        ? null
-        : mention(
-            clock.to(),
-            said,
-            said,
-            said == null ? Kind.VAGUE : Kind.DAY,
-            new Why(TimeClock.rule(said), clock.where(), true));
-  }
-
-  /** Two days before it, a week after that: told from the day said before. */
-  private @Nullable Read told() {
-    TimePiece before = pieces.at(start, "told-before");
-    TimePiece head = before == null ? pieces.at(start, "told-after") : before;
-    TimeDuration length = head == null ? null : TimeDuration.at(pieces.from(head.to()), head.to());
-    if (head == null || length == null || !bound(head.to())) {
-      return null;
-    }
-    if (said == null || length.n() == 0) {
-      return vague(length.to(), head.where());
-    }
-    LocalDate day =
-        TimeCalendar.shift(said, length.unit(), before == null ? length.n() : -length.n());
-    return mention(
-        length.to(),
-        day,
-        day,
-        Kind.DAY,
-        new Why("told from the day said before", head.where(), true));
-  }
-
-  private boolean bound(int i) {
-    return pieces.words.token(i).preposition()
-        || pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.BY);
-  }
-
-  /** The word for "on the day after" says that what stands behind it was the day before. */
-  private @Nullable Read dayAfter() {
-    TimePiece after = pieces.at(start, "day-after");
-    if (after == null) {
-      return null;
-    }
-    LocalDate day = (said == null ? calendar.anchor() : said).minusDays(1);
-    return mention(
-        after.to(), day, day, Kind.DAY, new Why("the day before", after.where(), said != null));
-  }
-
-  /** On the third day of something: no day is fixed. */
-  private @Nullable Read ordinalDay() {
-    TimePiece at = pieces.at(start, "at");
-    TimePiece day = at == null ? null : pieces.at(at.to(), "relative-day");
-    var ordinal = day == null || day.number() != 0 ? null : pieces.ordinal(day.to(), false);
-    return day == null || ordinal == null ? null : vague(ordinal.to(), day.where());
   }
 }
