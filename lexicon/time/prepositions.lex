@@ -171,3 +171,18 @@ time several
   form    بضع
   form    بضعة
   form    عشرات
+
+time lasting
+  meaning lasting
+  form    مستمر
+  form    مستمرة
+  form    المستمر
+  form    المستمرة
+  form    المتواصل
+  form    المتواصلة
+  form    متواصل
+  form    متواصلة
+  form    الممتد
+  form    الممتدة
+  yes     أوقفت القوات هجومها المستمر من ثلاثة أسابيع
+          time 2025-11-27 2025-12-18 من ثلاثة أسابيع

@@ -29,6 +29,7 @@ final class FigureNoun {
           "penalty",
           "first-ones",
           "event-of",
+          "lasting",
           "libyan-month",
           "libyan-pair",
           "nth-day",

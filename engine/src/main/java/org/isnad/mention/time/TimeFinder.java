@@ -17,6 +17,9 @@ public final class TimeFinder {
   /** A date that fixes the day of publication is so many days from the one given at most. */
   private static final int NEAR = 3;
 
+  /** How far behind a word of saying the day of the statement stands. */
+  private static final int STATEMENT = 5;
+
   private final boolean knows;
 
   public TimeFinder(Lexicon lexicon) {
@@ -51,7 +54,7 @@ public final class TimeFinder {
         if (read != null && past == i) {
           TimeMention time = anchor == null ? unanchored(read) : read.mention();
           found.add(time);
-          memory.note(time);
+          memory.note(time, statement(words, i));
           past = time.to();
         }
         next = Math.max(past, next);
@@ -59,6 +62,16 @@ public final class TimeFinder {
       i = next;
     }
     return found;
+  }
+
+  /** True if a word of saying stands shortly before. */
+  private static boolean statement(Words words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - STATEMENT); i--) {
+      if (words.at(i, "speech").findAny().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TimeMention unanchored(TimeRead read) {

@@ -1,6 +1,7 @@
 package org.isnad.mention.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * <p>One a reading, filled in the order of the sentences; never shared between articles.
  */
 public final class TimeMemory {
+  private static final int WEEK = 7;
+  private static final int SHORTEST_MONTH = 28;
+  private static final int YEAR = 365;
   private final @Nullable LocalDate anchor;
   private @Nullable TimeMention here;
   private @Nullable TimeMention day;
+  private @Nullable TimeMention happened;
   private @Nullable TimeMention stretch;
 
   /**
@@ -33,10 +38,16 @@ public final class TimeMemory {
     LocalDate said = day == null ? null : day.first();
     if (said != null && anchor != null && said.isAfter(anchor)) {
       day = null;
+      happened = null;
     }
   }
 
-  void note(TimeMention time) {
+  /**
+   * Remembers a time.
+   *
+   * @param statement it is said of a statement: the day of that is not the day of what it tells
+   */
+  void note(TimeMention time, boolean statement) {
     LocalDate first = time.first();
     LocalDate last = time.last();
     if (first == null || last == null) {
@@ -45,9 +56,17 @@ public final class TimeMemory {
     here = time;
     if (first.equals(last)) {
       day = time;
-    } else {
+      happened = statement ? happened : time;
+    } else if (period(time, ChronoUnit.DAYS.between(first, last) + 1)) {
       stretch = time;
     }
+  }
+
+  /** A stretch of a week at least, or a month or half a year by name. */
+  private static boolean period(TimeMention time, long days) {
+    return time.kind() == TimeMention.Kind.STRETCH
+        ? days >= WEEK
+        : days >= SHORTEST_MONTH && days < YEAR;
   }
 
   /** The time with both its ends said last in this sentence. */
@@ -60,7 +79,12 @@ public final class TimeMemory {
     return day;
   }
 
-  /** The stretch with both its ends said last. */
+  /** The single day said last of anything but a statement. */
+  @Nullable TimeMention happened() {
+    return happened;
+  }
+
+  /** The stretch with both its ends said last, a week or longer. */
   @Nullable TimeMention stretch() {
     return stretch;
   }

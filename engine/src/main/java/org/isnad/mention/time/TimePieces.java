@@ -53,6 +53,7 @@ final class TimePieces {
           "latest",
           "first-ones",
           "event-of",
+          "lasting",
           "few",
           "blessed");
 

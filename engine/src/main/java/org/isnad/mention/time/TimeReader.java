@@ -2,11 +2,9 @@ package org.isnad.mention.time;
 
 import java.time.LocalDate;
 import org.isnad.arabic.Split;
-import org.isnad.arabic.Token;
 import org.isnad.mention.time.TimeCalendar.Which;
 import org.isnad.mention.time.TimeMention.Kind;
 import org.isnad.mention.time.TimeRead.Why;
-import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
   private static final int EVENT_WORDS = 4;
-  private static final int EVENT_REACH = 12;
   private final int start;
   private final TimePieces pieces;
   private final TimeCalendar calendar;
   private final TimePeriods periods;
+  private final TimeSince since;
   private final TimeSeries series;
   private final TimeTold told;
 
@@ -29,6 +27,7 @@ final class TimeReader {
     this.pieces = pieces;
     this.calendar = calendar;
     this.periods = new TimePeriods(pieces, calendar);
+    this.since = new TimeSince(pieces, calendar, periods);
     this.series = new TimeSeries(pieces, calendar);
     this.told = new TimeTold(pieces, calendar, periods, memory);
   }
@@ -40,8 +39,9 @@ final class TimeReader {
         new @Nullable TimeRead[] {
           period(start, Kind.DAY),
           vague(),
-          since(),
+          since.read(),
           between(),
+          lasting(),
           until(),
           ago(),
           after(),
@@ -73,107 +73,8 @@ final class TimeReader {
     return piece == null || counted ? null : vague(piece.to(), piece.where());
   }
 
-  private @Nullable TimeRead since() {
-    TimePiece since = pieces.at(start, "since");
-    if (since == null) {
-      return null;
-    }
-    TimePeriod period = TimePeriods.longer(periods.at(since.to(), true), morning(since.to()));
-    TimeDuration length = TimeDuration.at(pieces, since.to());
-    if (period != null && !longer(length, period)) {
-      return since(period);
-    }
-    if (length != null) {
-      return length.n() == 0 ? vague(length.to(), length.where()) : back(length, length.to());
-    }
-    return event(since);
-  }
-
-  /** Since the morning: this day's. */
-  private @Nullable TimePeriod morning(int i) {
-    TimePiece morning = pieces.at(i, "morning");
-    return morning == null
-        ? null
-        : TimePeriod.day(
-            morning.to(), calendar.anchor(), "the day of publication", morning.where());
-  }
-
-  /** Since something happened: the day it happened if that is said with it, else no day. */
-  private @Nullable TimeRead event(TimePiece since) {
-    int from = since.to();
-    if (from >= pieces.size() || !pieces.words.token(from).word()) {
-      return null;
-    }
-    for (int k = from + 1;
-        k < Math.min(pieces.size(), from + EVENT_REACH)
-            && pieces.words.token(k).kind() != Token.Kind.MARK;
-        k++) {
-      TimePiece at = pieces.at(k, "at");
-      TimePeriod day = periods.at(at == null ? k : at.to(), at != null);
-      if (day != null) {
-        // Behind a preposition the event's own time is left to stand for the event
-        return since(at == null ? day : day.ending(k));
-      }
-    }
-    return vague(phraseEnd(from), since.where());
-  }
-
   private static boolean longer(@Nullable TimeDuration length, TimePeriod period) {
     return length != null && length.to() > period.to();
-  }
-
-  /** From its first day to the day of publication, or to the end said behind. */
-  private TimeRead since(TimePeriod period) {
-    TimePiece to = pieces.at(period.to(), "to");
-    TimePeriod end = to == null ? null : periods.at(to.to(), true);
-    if (end != null && !end.last().isBefore(period.first())) {
-      return mention(
-          end.to(),
-          period.first(),
-          end.last(),
-          Kind.STRETCH,
-          TimeRead.why("from one time to ", end));
-    }
-    boolean open = period.first().isAfter(calendar.anchor()) || !calendar.known();
-    return mention(
-        period.to(),
-        period.first(),
-        open ? null : calendar.anchor(),
-        Kind.STRETCH,
-        new Why("since " + period.rule(), period.where(), period.absolute()));
-  }
-
-  private TimeRead back(TimeDuration length, int to) {
-    LocalDate first = TimeCalendar.shift(calendar.anchor(), length.unit(), -length.n());
-    return mention(
-        to,
-        first,
-        calendar.anchor(),
-        Kind.STRETCH,
-        new Why("that long, ending on the day of publication", length.where(), false));
-  }
-
-  /** The noun phrase of an event, as far as words stand one behind another. */
-  private int phraseEnd(int i) {
-    int to = i;
-    while (to < pieces.size() && to - i < EVENT_WORDS && goesOn(to)) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean goesOn(int i) {
-    boolean particle =
-        pieces
-            .words
-            .at(i, "words")
-            .anyMatch(m ->
-                m.clitics() == 0
-                    && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
-    return pieces.words.token(i).word()
-        && !particle
-        && pieces.at(i, "weekday") == null
-        && pieces.at(i, "year-word") == null;
   }
 
   private @Nullable TimeRead between() {
@@ -188,6 +89,15 @@ final class TimeReader {
           range.to(), range.first(), range.last(), Kind.STRETCH, TimeRead.why("", range));
     }
     return head.match().entry().block().id().equals("from") ? fromOn(head.to()) : null;
+  }
+
+  /** Going on from three weeks ago: since. */
+  private @Nullable TimeRead lasting() {
+    TimePiece from = pieces.at(start, "from");
+    boolean lasting =
+        from != null && start > 0 && pieces.from(start - 1).at(start - 1, "lasting") != null;
+    TimeDuration length = lasting && from != null ? TimeDuration.at(pieces, from.to()) : null;
+    return length == null || length.n() == 0 ? null : since.back(length, length.to());
   }
 
   /** Codebook, Rulings: from a weekday with no end runs to the day of publication. */
@@ -292,7 +202,9 @@ final class TimeReader {
     }
     boolean ahead = pieces.future(start);
     boolean stretch = length.n() > 1 && !ahead && pieces.at(length.to(), "from") != null;
-    return stretch ? back(length, length.to()) : distant(length, ahead ? length.n() : -length.n());
+    return stretch
+        ? since.back(length, length.to())
+        : distant(length, ahead ? length.n() : -length.n());
   }
 
   private @Nullable TimeRead during() {
@@ -307,7 +219,7 @@ final class TimeReader {
 
   /** During the latest such thing, whatever it was. */
   private @Nullable TimeRead recent(int i) {
-    for (int k = i + 1; k < Math.min(pieces.size(), i + EVENT_WORDS) && goesOn(k - 1); k++) {
+    for (int k = i + 1; k < Math.min(pieces.size(), i + EVENT_WORDS) && since.goesOn(k - 1); k++) {
       TimePiece last = pieces.at(k, "last");
       if (last != null) {
         return vague(last.to(), last.where());
@@ -372,7 +284,7 @@ final class TimeReader {
     }
     boolean ahead =
         length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.future(start);
-    return ahead ? ahead(length) : back(length, length.to());
+    return ahead ? ahead(length) : since.back(length, length.to());
   }
 
   private TimeRead ahead(TimeDuration length) {

@@ -29,6 +29,7 @@ final class TimeSeries {
     TimePiece day = pieces.at(start, "relative-day");
     TimePiece unit = pieces.at(start, "unit");
     boolean today = day != null && day.number() == 0;
+    boolean dayOrNight = night != null || today;
     TimePiece head = night != null ? night : today ? day : unit;
     var ordinal = head == null ? null : pieces.ordinal(head.to(), false);
     if (head == null || ordinal == null) {
@@ -36,10 +37,10 @@ final class TimeSeries {
     }
     TimePiece running = pieces.at(ordinal.to(), "running");
     boolean bound = head.match().first().preposition() == Split.FOR;
-    if (running == null && (!bound || head == unit)) {
+    if (running == null && (!bound || !dayOrNight)) {
       return null;
     }
-    String name = head == unit ? unit.value() : "day";
+    String name = dayOrNight ? "day" : head.value();
     int to = running == null ? ordinal.to() : running.to();
     LocalDate first = firstOf(name, TimePieces.value(ordinal));
     return TimeRead.of(

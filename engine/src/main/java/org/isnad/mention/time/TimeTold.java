@@ -44,14 +44,15 @@ final class TimeTold {
 
   /** Then, on that day, in this period: the time said before, if one was. */
   private @Nullable TimeRead back() {
-    TimePiece then = pieces.at(start, "then");
-    TimePiece day = pieces.at(start, "that-day");
-    TimePiece stretch = pieces.at(start, "that-stretch");
-    TimePiece head = then != null ? then : day != null ? day : stretch;
+    TimeRead then = back(pieces.at(start, "then"), memory.here());
+    TimeRead day = then == null ? back(pieces.at(start, "that-day"), memory.day()) : then;
+    return day == null ? back(pieces.at(start, "that-stretch"), memory.stretch()) : day;
+  }
+
+  private @Nullable TimeRead back(@Nullable TimePiece head, @Nullable TimeMention said) {
     if (head == null || pieces.ordinal(head.to(), false) != null) {
       return null;
     }
-    TimeMention said = head == then ? memory.here() : head == day ? memory.day() : memory.stretch();
     return said == null
         ? vague(head.to(), head.where())
         : TimeRead.of(
@@ -87,7 +88,7 @@ final class TimeTold {
     if (clock == null) {
       return null;
     }
-    LocalDate said = said(memory.day());
+    LocalDate said = said(memory.happened());
     return said == null
         ? vague(clock.to(), clock.where())
         : day(clock.to(), said, new Why("an hour of the day said before", clock.where(), true));
