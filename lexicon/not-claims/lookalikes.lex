@@ -400,3 +400,9 @@ not-claim set-phrases
   form    إسقاط القانون
   form    أسقط الجنسية
   yes     يظل ضبط النفس فضيلة الحكماء
+
+not-claim so-called
+  reach   same
+  form    يدعى
+  form    تدعى
+  no      اعتقلت الشرطة رجلا يدعى سامي

@@ -39,9 +39,10 @@ public final class Clitics {
       String stem = hidden + cut;
       splits.add(new Split(before, stem, after));
       int length = stem.length();
-      char last = after.isEmpty() ? 0 : written(stem.charAt(length - 1), stem.charAt(length - 2));
-      if (last != 0) {
-        splits.add(new Split(before, stem.substring(0, length - 1) + last, after));
+      String lasts =
+          after.isEmpty() ? "" : written(stem.charAt(length - 1), stem.charAt(length - 2));
+      for (int i = 0; i < lasts.length(); i++) {
+        splits.add(new Split(before, stem.substring(0, length - 1) + lasts.charAt(i), after));
       }
     }
   }
@@ -75,15 +76,15 @@ public final class Clitics {
   }
 
   /**
-   * How a stem's last letter is spelt where no pronoun follows, if otherwise, or 0: ta marbuta,
-   * hamza after alef and a last alef as ya show again.
+   * The letters that a stem's last may be where no pronoun follows: ta marbuta, a hamza that took
+   * the seat of its vowel and a last alef as ya show again.
    */
-  public static char written(char last, char before) {
+  public static String written(char last, char before) {
     return switch (last) {
-      case 'ت' -> 'ه';
-      case 'و', 'ي' -> before == 'ا' ? 'ء' : 0;
-      case 'ا' -> 'ي';
-      default -> 0;
+      case 'ت' -> "ه";
+      case 'و', 'ي' -> before == 'ا' ? "ء" : "ءا";
+      case 'ا' -> "ي";
+      default -> "";
     };
   }
 

@@ -30,6 +30,17 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** The letters as spelt, without harakat, tatweel and other marks. */
+  public static String unmarked(CharSequence word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (!isMark(word.charAt(i))) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
   /** True for characters that stand inside a word and carry no letter. */
   static boolean isMark(char c) {
     return (c >= '\u064B' && c <= '\u065F')

@@ -1,103 +1,101 @@
 package org.isnad.arabic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Cell.Count;
+import org.isnad.arabic.Cell.Slot;
+import org.isnad.arabic.Cell.Voice;
+import org.isnad.arabic.VerbParadigm.Form;
 
 /**
- * The written forms of a verb, from its past and present with a masculine singular subject.
+ * The folded forms of a verb that are looked for in text: of its paradigm those that news uses and
+ * that are not far oftener another word.
  *
- * <p>Short vowels are not written, so one spelling serves active and passive where the letters
- * agree; a verb whose passive has other letters says its passive in the lexicon.
+ * <p>Left out: imperatives and participles (which are nouns and adjectives of their own), the
+ * second person's feminine, the feminine plural of short stems, the first person of the shortest
+ * presents (its letters are those of the causative's past), the passive past of a root that ends in
+ * a vowel where it is spelt as the noun of action.
  */
 public final class VerbForms {
-  private final Map<String, Inflection> forms = new LinkedHashMap<>();
-  private final boolean passive;
+  private static final int SHORT = 3;
 
-  private VerbForms(boolean passive) {
-    this.passive = passive;
-  }
+  private VerbForms() {}
 
   /**
    * Folded forms and what they are.
    *
    * @param past as spelt in the lexicon, hamza kept
    * @param present with its prefix, as spelt in the lexicon
+   * @param passive the two forms are passive: no rule makes them
    */
   public static Map<String, Inflection> of(String past, String present, boolean passive) {
-    VerbForms verb = new VerbForms(passive);
-    verb.past(past);
-    verb.present(present);
-    return verb.forms;
-  }
-
-  private void past(String past) {
-    char last = past.charAt(past.length() - 1);
-    String cut = past.substring(0, past.length() - 1);
-    boolean weak = last == 'ا' || last == 'ى';
-    add(past, false, false);
-    String stem = weak ? cut : past;
-    add(stem + "ت", false, false);
-    add(stem + "وا", false, true);
-    add(stem + "و", false, true); // before a pronoun the silent alef falls
-    add(stem + "تا", false, true);
-    add(weak ? cut + (last == 'ا' ? "و" : "ي") + "ا" : past + "ا", false, true);
-    if (weak) {
-      add(cut + "ا", false, false); // before a pronoun
-    }
-    String first = weak ? cut + (last == 'ا' ? "و" : "ي") : shortened(past);
-    add(first + "نا", false, true);
-  }
-
-  /** A long vowel inside falls before a consonant ending. */
-  private static String shortened(String past) {
-    int n = past.length();
-    return n >= 3 && past.charAt(n - 2) == 'ا'
-        ? past.substring(0, n - 2) + past.charAt(n - 1)
-        : past;
-  }
-
-  private void present(String present) {
-    String rest = present.substring(1);
-    char last = rest.charAt(rest.length() - 1);
-    boolean weak = last == 'و' || last == 'ي' || last == 'ى';
-    String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
-    for (String person : new String[] {"ي", "ت", "ن", "أ"}) {
-      // with two or three bare letters after it, the first person's alef makes a noun or the
-      // causative's past
-      if (!person.equals("أ") || weak || hollow(rest) || rest.length() > 3) {
-        add(person + rest, true, false);
-      }
-      if (weak) {
-        jussive(person + stem);
-        add(person + stem + "ا", true, false); // before a pronoun
-      } else if (hollow(rest)) {
-        jussive(person + rest.substring(0, rest.length() - 2) + last);
+    Verb verb = Verb.of(past, present);
+    List<Form> forms = passive ? VerbParadigm.finite(verb, Voice.PASSIVE) : VerbParadigm.of(verb);
+    Map<String, List<Cell>> cells = new LinkedHashMap<>();
+    for (Form form : forms) {
+      if (form.cell().finite() && used(verb, form)) {
+        cells
+            .computeIfAbsent(Folding.fold(form.spelling()), f -> new ArrayList<>())
+            .add(form.cell());
       }
     }
-    for (String person : new String[] {"ي", "ت"}) {
-      add(person + stem + "ون", true, true);
-      add(person + stem + "وا", true, true);
-      add(person + stem + "و", true, true);
-      add(person + (weak ? stem + "ي" : rest) + "ان", true, true);
-      add(person + (weak ? stem + "ي" : rest) + "ا", true, true);
+    Map<String, Inflection> inflections = new LinkedHashMap<>();
+    cells.forEach((form, all) -> inflections.put(form, Inflection.of(likeliestFirst(all))));
+    return inflections;
+  }
+
+  private static List<Cell> likeliestFirst(List<Cell> cells) {
+    List<Cell> sorted = new ArrayList<>(cells);
+    sorted.sort(
+        Comparator.<Cell>comparingInt(c -> c.person() == 3 ? 0 : c.person() == 1 ? 1 : 2)
+            .thenComparing(Cell::voice)
+            .thenComparing(Cell::slot));
+    Set<Cell> seen = new HashSet<>();
+    sorted.removeIf(c -> !seen.add(c));
+    return sorted;
+  }
+
+  private static boolean used(Verb verb, Form form) {
+    Cell cell = form.cell();
+    boolean feminine = cell.gender() == Cell.Gender.F;
+    if (cell.slot() == Slot.IMPERATIVE || cell.person() == 2 && feminine) {
+      return false;
     }
-    add("ي" + rest + "ن", true, true);
+    if (cell.person() == 2 && (cell.slot() != Slot.PAST || cell.number() != Count.S)) {
+      return form.spelling().length() > SHORT + 2;
+    }
+    if (cell.person() == 3 && cell.number() == Count.P && feminine) {
+      return cell.slot() != Slot.PAST || form.spelling().length() > SHORT + 2;
+    }
+    if (cell.person() == 1 && cell.number() == Count.S && cell.slot() != Slot.PAST) {
+      String rest = verb.rest();
+      boolean weak = "ويى".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+      return weak || verb.hollow() || rest.length() > SHORT;
+    }
+    return !asMasdar(verb, cell) && !asConjoined(verb, cell);
   }
 
-  private void jussive(String form) {
-    forms.putIfAbsent(Folding.fold(form), new Inflection(Inflection.Kind.JUSSIVE, false));
+  /** Spelt as a noun or preposition with "and" before it, which is far oftener meant. */
+  private static boolean asConjoined(Verb verb, Cell cell) {
+    return verb.form() == 3
+        && verb.past().startsWith("و")
+        && cell.slot() == Slot.PAST
+        && cell.voice() == Voice.PASSIVE;
   }
 
-  private static boolean hollow(String rest) {
-    int n = rest.length();
-    return n >= 3 && "اوي".indexOf(rest.charAt(n - 2)) >= 0;
-  }
-
-  private void add(String form, boolean present, boolean plural) {
-    Inflection.Kind kind =
-        present
-            ? passive ? Inflection.Kind.PASSIVE_PRESENT : Inflection.Kind.PRESENT
-            : passive ? Inflection.Kind.PASSIVE_PAST : Inflection.Kind.PAST;
-    forms.putIfAbsent(Folding.fold(form), new Inflection(kind, plural));
+  /** Spelt as the noun of action is: to be built and building, in a root that ends in ya. */
+  private static boolean asMasdar(Verb verb, Cell cell) {
+    return verb.form() == 1
+        && verb.root() == Verb.Root.DEFECTIVE
+        && cell.slot() == Slot.PAST
+        && cell.voice() == Voice.PASSIVE
+        && cell.number() == Count.S
+        && cell.person() == 3
+        && cell.gender() == Cell.Gender.M;
   }
 }

@@ -14,19 +14,40 @@ import org.isnad.arabic.VerbForms;
 /** Every form that the blocks say or that regular inflection makes of them. */
 final class FormTable {
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Inflection LITERAL = new Inflection(Inflection.Kind.LITERAL, false);
+  private static final Inflection LITERAL =
+      new Inflection(Inflection.Kind.LITERAL, false, List.of());
   private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Map<String, List<Entry>> rare = new HashMap<>();
 
   void add(Block block) throws LexiconException {
     for (Block.Field field : block.fields()) {
       if (Keys.isForm(block.kind(), field.key())) {
-        Map<String, Inflection> made = forms(block, field);
-        made.forEach((form, inflection) -> put(form, entry(block, field, inflection)));
+        forms(block, field)
+            .forEach((form, inflection) -> {
+              Entry entry = entry(block, field, inflection);
+              if (rare(entry)) {
+                rare.computeIfAbsent(form, f -> new ArrayList<>(1)).add(entry);
+              } else {
+                put(form, entry);
+              }
+            });
       }
     }
   }
 
+  /** A passive with letters of its own: where they are a noun's too, the noun is meant. */
+  private static boolean rare(Entry entry) {
+    return entry.inflection().passive() && entry.key().equals("verb");
+  }
+
+  /** All forms, once every block is added. */
   Map<String, List<Entry>> forms() {
+    rare.forEach((form, entries) -> {
+      if (forms.getOrDefault(form, List.of()).stream().allMatch(e -> e.inflection().verb())) {
+        entries.forEach(entry -> put(form, entry));
+      }
+    });
+    rare.clear();
     return forms;
   }
 

@@ -3,9 +3,7 @@ package org.isnad.lexicon;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.fst.FST;
 import org.isnad.arabic.Inflection;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconReader {
   private final DataInputStream in;
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Integer, Inflection> inflections = new HashMap<>();
+  private final List<Inflection> inflections = new ArrayList<>();
 
   LexiconReader(DataInputStream in) {
     this.in = in;
@@ -26,6 +24,10 @@ final class LexiconReader {
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       blocks.add(block());
+    }
+    int kinds = in.readInt();
+    for (int i = 0; i < kinds; i++) {
+      inflections.add(InflectionCode.read(in));
     }
     List<List<Entry>> entries = new ArrayList<>();
     int forms = in.readInt();
@@ -64,16 +66,10 @@ final class LexiconReader {
     for (int i = 0; i < count; i++) {
       Block block = blocks.get(in.readInt());
       Block.Field field = block.fields().get(in.readInt());
-      Inflection inflection = inflection(in.readByte(), in.readBoolean());
+      Inflection inflection = inflections.get(in.readShort());
       entries.add(new Entry(block, field.key(), field.line(), field.value(), inflection));
     }
     return entries;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // this engine alone wrote it: the file's name holds its jar
-  private Inflection inflection(int kind, boolean plural) {
-    return inflections.computeIfAbsent(
-        kind * 2 + (plural ? 1 : 0), k -> new Inflection(Inflection.Kind.values()[kind], plural));
   }
 
   private @Nullable FST<Long> automaton() throws IOException {

@@ -4,10 +4,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
+import org.isnad.arabic.Inflection;
 
 /**
  * Writes a compiled lexicon: hash, blocks, entries by block and field number, automaton. {@link
@@ -16,6 +18,7 @@ import org.apache.lucene.util.fst.FST;
 final class LexiconWriter {
   private final DataOutputStream out;
   private final Map<Block, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Inflection, Integer> inflections = new LinkedHashMap<>();
 
   LexiconWriter(DataOutputStream out) {
     this.out = out;
@@ -28,6 +31,7 @@ final class LexiconWriter {
       numbers.put(block, numbers.size());
       block(block);
     }
+    inflections(lexicon);
     out.writeInt(lexicon.automaton().entries().size());
     Map<Block, Map<Block.Field, Integer>> fields = new IdentityHashMap<>();
     for (List<Entry> entries : lexicon.automaton().entries()) {
@@ -37,6 +41,17 @@ final class LexiconWriter {
       }
     }
     automaton(lexicon.automaton().fst());
+  }
+
+  /** Every inflection once: a few hundred serve all forms. */
+  private void inflections(Lexicon lexicon) throws IOException {
+    for (List<Entry> entries : lexicon.automaton().entries()) {
+      entries.forEach(e -> inflections.putIfAbsent(e.inflection(), inflections.size()));
+    }
+    out.writeInt(inflections.size());
+    for (Inflection inflection : inflections.keySet()) {
+      InflectionCode.write(inflection, out);
+    }
   }
 
   private static Map<Block.Field, Integer> fields(Block block) {
@@ -69,13 +84,11 @@ final class LexiconWriter {
     }
   }
 
-  @SuppressWarnings("EnumOrdinal") // this engine alone reads it: the file's name holds its jar
   private void entry(Entry entry, Map<Block.Field, Integer> fields) throws IOException {
     Block.Field field = new Block.Field(entry.key(), entry.form(), entry.line());
     out.writeInt(numbers.getOrDefault(entry.block(), -1));
     out.writeInt(fields.getOrDefault(field, -1));
-    out.writeByte(entry.inflection().kind().ordinal());
-    out.writeBoolean(entry.inflection().plural());
+    out.writeShort(inflections.getOrDefault(entry.inflection(), -1));
   }
 
   private void automaton(@org.jspecify.annotations.Nullable FST<Long> fst) throws IOException {

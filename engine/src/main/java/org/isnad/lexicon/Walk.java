@@ -198,9 +198,12 @@ final class Walk {
       if (reached >= to) {
         take(before, after, firstCut, at);
       }
-      char last =
-          after.isEmpty() || reached < to - 1 ? 0 : Clitics.written(letter(to - 1), letter(to - 2));
-      if (last != 0) {
+      String lasts =
+          after.isEmpty() || reached < to - 1
+              ? ""
+              : Clitics.written(letter(to - 1), letter(to - 2));
+      for (int i = 0; i < lasts.length(); i++) {
+        char last = lasts.charAt(i);
         long sum = step(arcs.get(to - 2), side, sums[to - 2], last);
         if (sum >= 0 && side.isFinal()) {
           Split cut = new Split(before, stem(to - 1) + last, after);

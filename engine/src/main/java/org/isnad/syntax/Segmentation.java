@@ -1,0 +1,42 @@
+package org.isnad.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
+
+/**
+ * A sentence's words with their bound particles and pronouns cut off, in the manner of treebanks: a
+ * particle has a plus behind it, a pronoun one before it; marks are left out.
+ */
+public final class Segmentation {
+  private Segmentation() {}
+
+  /** The pieces in the order of the text, stems folded as {@link Split} gives them. */
+  public static List<String> pieces(Syntax syntax) {
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      Token token = syntax.words().token(i);
+      switch (token.kind()) {
+        case MARK -> {}
+        case NUMBER, FOREIGN -> pieces.add(token.fold());
+        case WORD -> word(syntax.cut(i), pieces);
+      }
+    }
+    return pieces;
+  }
+
+  private static void word(Split split, List<String> pieces) {
+    String proclitics = split.proclitics();
+    for (int i = 0; i < proclitics.length(); i++) {
+      pieces.add(proclitics.charAt(i) + "+");
+    }
+    if (!split.stem().isEmpty()) {
+      // what stands alone and is nothing but a particle belongs to what follows
+      pieces.add(split.stem().length() == 1 ? split.stem() + "+" : split.stem());
+    }
+    if (!split.enclitic().isEmpty()) {
+      pieces.add("+" + split.enclitic());
+    }
+  }
+}
