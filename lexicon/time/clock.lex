@@ -37,3 +37,9 @@ time clock-fraction
   form    الثلث
   form    إلا ربعا
   form    إلا الربع
+
+time one-oclock
+  meaning one-oclock
+  form    الواحدة
+  yes     وقع الانفجار الساعة الواحدة صباحا
+          time ? الساعة الواحدة صباحا

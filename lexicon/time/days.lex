@@ -331,3 +331,41 @@ time after-that
   form    بعدها
   form    بعد ذلك
   form    عقب ذلك
+
+# A term that is set, allowed, promised or demanded runs from now on.
+
+time ahead-cue
+  meaning ahead-cue
+  form    يقضي
+  form    تقضي
+  form    ينص
+  form    تنص
+  form    يسمح
+  form    تسمح
+  form    يتيح
+  form    تتيح
+  form    أمهل
+  form    أمهلت
+  form    يمهل
+  form    مهلة
+  form    إمهال
+  form    طالب
+  form    طالبت
+  form    يطالب
+  form    تطالب
+  form    دعا
+  form    دعت
+  form    يدعو
+  form    تدعو
+  form    أمر
+  form    أمرت
+  form    تعهد
+  form    تعهدت
+  form    يتعهد
+  form    تتعهد
+  form    وعد
+  form    وعدت
+  form    ينبغي
+  form    يجب
+  yes     نص الاتفاق الذي يسمح للمقاتلين بالمغادرة خلال 48 ساعة
+          time 2025-12-18 2025-12-20 خلال 48 ساعة

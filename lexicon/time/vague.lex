@@ -72,7 +72,6 @@ time vague
 
 time not-a-time
   meaning name
-  form    اليوم السابع
   form    المصري اليوم
   form    روسيا اليوم
   form    أمس الحاجة

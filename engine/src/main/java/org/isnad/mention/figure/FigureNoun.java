@@ -30,6 +30,7 @@ final class FigureNoun {
           "first-ones",
           "event-of",
           "lasting",
+          "ahead-cue",
           "libyan-month",
           "libyan-pair",
           "nth-day",

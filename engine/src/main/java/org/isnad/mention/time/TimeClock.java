@@ -58,6 +58,10 @@ final class TimeClock {
   }
 
   private int hour(int i) {
+    TimePiece one = pieces.at(i, "one-oclock");
+    if (one != null) {
+      return one.to();
+    }
     Match ordinal = pieces.ordinal(i, false);
     if (ordinal != null) {
       TimePiece fraction = pieces.joined(ordinal.to(), "clock-fraction");

@@ -65,9 +65,25 @@ final class TimeMonths {
     YearMonth found =
         month.year() > 0
             ? YearMonth.of(month.year(), month.number())
-            : calendar.month(month.number(), month.which());
+            : calendar.month(month.number(), which(month));
     return new TimePeriod(
         month.to(), found.atDay(1), found.atEndOfMonth(), month.year() > 0, MONTH, month.where());
+  }
+
+  /** A month ahead in which an act is told as done was last year's. */
+  private Which which(Month month) {
+    boolean ahead = month.number() > calendar.anchor().getMonthValue();
+    return month.which() == Which.UNSAID && ahead && pieces.done(pieces.start)
+        ? Which.LAST
+        : month.which();
+  }
+
+  private @Nullable LocalDate date(int day, Month month) {
+    LocalDate date = calendar.date(day, month.number(), month.which());
+    boolean ahead = date != null && date.isAfter(calendar.anchor());
+    return ahead && month.which() == Which.UNSAID && pieces.done(pieces.start)
+        ? calendar.date(day, month.number(), Which.LAST)
+        : date;
   }
 
   private @Nullable TimePeriod hijri(Month month) {
@@ -184,9 +200,7 @@ final class TimeMonths {
     }
     boolean absolute = month.year() > 0;
     LocalDate date =
-        absolute
-            ? TimeCalendar.date(month.year(), month.number(), day)
-            : calendar.date(day, month.number(), month.which());
+        absolute ? TimeCalendar.date(month.year(), month.number(), day) : date(day, month);
     return date == null
         ? null
         : new TimePeriod(month.to(), date, date, absolute, DATE, month.where());

@@ -271,10 +271,13 @@ final class TimePeriods {
     }
     Which which = months.which(piece.to());
     boolean ahead = which == Which.UNSAID && pieces.future(i);
+    LocalDate anchor = calendar.anchor();
     LocalDate sunday =
-        which == Which.NEXT || ahead
-            ? calendar.anchor().with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
-            : calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        which == Which.THIS
+            ? anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+            : which == Which.NEXT || ahead
+                ? anchor.with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
+                : anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     return new TimePeriod(
         months.whichEnd(piece.to()),
         sunday.minusDays(1),

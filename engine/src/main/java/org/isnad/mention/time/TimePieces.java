@@ -24,6 +24,21 @@ final class TimePieces {
   /** How far behind a preposition the first word of its time stands at most. */
   private static final int REACH = 4;
 
+  /** Types of act that a past verb tells as done. */
+  private static final Set<String> DONE =
+      Set.of(
+          "assault",
+          "destroy",
+          "seize",
+          "detain",
+          "abduct",
+          "release",
+          "withdraw",
+          "displace",
+          "protest",
+          "concede",
+          "meet");
+
   /** Words that say how a time is meant, and are far more often no part of one. */
   private static final Set<String> FUNCTION =
       Set.of(
@@ -48,6 +63,7 @@ final class TimePieces {
           "current",
           "this-month",
           "future-cue",
+          "ahead-cue",
           "told-before",
           "told-after",
           "latest",
@@ -199,10 +215,41 @@ final class TimePieces {
 
   /** True if a word before a token in its clause says that what is told was or is planned. */
   boolean planned(int from) {
+    return cue(from, "future-cue");
+  }
+
+  /** True if what is told is still ahead: by its verb, or as a term set, allowed or demanded. */
+  boolean ahead(int from) {
+    return future(from) || cue(from, "future-cue") || cue(from, "ahead-cue");
+  }
+
+  /**
+   * True if the verb before a token in its clause tells an act that was done, and nothing says that
+   * it is ahead.
+   */
+  boolean done(int from) {
     for (int i = from - 1;
         i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
         i--) {
-      if (found.get(i).stream().anyMatch(p -> p.meaning().equals("future-cue"))) {
+      for (Match match : words.at(i)) {
+        if (match.entry().inflection().verb()) {
+          return match.entry().inflection().past() && act(match) && !ahead(from);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An act itself; to demand, threaten or agree on one leaves it ahead. */
+  private static boolean act(Match match) {
+    return match.entry().is("trigger") && DONE.contains(match.entry().block().stem());
+  }
+
+  private boolean cue(int from, String meaning) {
+    for (int i = from - 1;
+        i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
+        i--) {
+      if (found.get(i).stream().anyMatch(p -> p.meaning().equals(meaning))) {
         return true;
       }
     }

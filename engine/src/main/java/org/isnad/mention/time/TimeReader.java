@@ -42,6 +42,7 @@ final class TimeReader {
           since.read(),
           between(),
           lasting(),
+          shared(),
           until(),
           ago(),
           after(),
@@ -89,6 +90,14 @@ final class TimeReader {
           range.to(), range.first(), range.last(), Kind.STRETCH, TimeRead.why("", range));
     }
     return head.match().entry().block().id().equals("from") ? fromOn(head.to()) : null;
+  }
+
+  /** The 11th and 12th of a month, with no preposition. */
+  private @Nullable TimeRead shared() {
+    TimePeriod shared = periods.sharedMonth(start);
+    return shared == null
+        ? null
+        : mention(shared.to(), shared.first(), shared.last(), Kind.DAY, TimeRead.why("", shared));
   }
 
   /** Going on from three weeks ago: since. */
@@ -283,7 +292,7 @@ final class TimeReader {
       return vague(length.to(), length.where());
     }
     boolean ahead =
-        length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.future(start);
+        length.which() == Which.NEXT || length.which() == Which.UNSAID && pieces.ahead(start);
     return ahead ? ahead(length) : since.back(length, length.to());
   }
 

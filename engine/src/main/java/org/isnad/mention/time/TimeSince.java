@@ -63,7 +63,8 @@ final class TimeSince {
             && (k == from + 1 || !verb(k));
         k++) {
       TimePiece at = pieces.at(k, "at");
-      TimePeriod day = periods.at(at == null ? k : at.to(), at != null);
+      boolean year = pieces.year(k) && pieces.from(k - 1).at(k - 1, "event-of") != null;
+      TimePeriod day = periods.at(at == null ? k : at.to(), at != null || year);
       if (day != null && !day.first().isAfter(calendar.anchor())) {
         // Behind a preposition the event's own time is left to stand for the event
         return since(at == null ? day : day.ending(k));

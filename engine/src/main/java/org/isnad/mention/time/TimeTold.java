@@ -88,7 +88,9 @@ final class TimeTold {
     if (clock == null) {
       return null;
     }
-    LocalDate said = said(memory.happened());
+    // A curfew's hours come again: they are no hours of a day said sentences before
+    boolean bounds = pieces.any(start, "from", "until", "since");
+    LocalDate said = said(bounds ? memory.here() : memory.happened());
     return said == null
         ? vague(clock.to(), clock.where())
         : day(clock.to(), said, new Why("an hour of the day said before", clock.where(), true));
