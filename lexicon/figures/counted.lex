@@ -40,9 +40,8 @@ counted people
   noun    زوجة
   plural  زوجات
   noun    طالبة
+  plural  طالبات
   plural  طلاب
-  noun    أسرة
-  plural  عوائل
   noun    كاتب
   plural  أدباء
   noun    قتيل
@@ -267,8 +266,6 @@ counted people
   plural  رضع
   noun    مسن
   plural  مسنون
-  noun    عائلة
-  plural  عائلات
   noun    مريض
   plural  مرضى
   noun    مصل
@@ -330,8 +327,6 @@ counted people
   plural  زملاء
   noun    والد
   noun    والدة
-  noun    آخر
-  plural  آخرون
   noun    ممرض
   plural  ممرضون
   noun    ممرضة
@@ -482,18 +477,6 @@ counted things
   plural  حواجز
   noun    نقطة
   plural  نقاط
-  noun    قرية
-  plural  قرى
-  noun    بلدة
-  plural  بلدات
-  noun    مدينة
-  plural  مدن
-  noun    حي
-  plural  أحياء
-  noun    تلة
-  plural  تلال
-  noun    منطقة
-  plural  مناطق
   noun    بندقية
   plural  بنادق
   noun    مسدس
@@ -684,3 +667,44 @@ counted pairs
   form    حقلي
   yes     استهدفت الغارات موقعي رادار قرب الميناء
           figure 2 2 موقعي
+
+# Another one, where the word is no adjective
+
+counted others
+  class   other
+  noun    آخر
+  plural  آخرون
+  yes     قتل شخصان وأصيب آخر في الكمين
+          figure 2 2 شخصان
+          figure 1 1 آخر
+
+# Households: counted, but one is no single victim
+
+counted households
+  class   household
+  noun    عائلة
+  plural  عائلات
+  noun    أسرة
+  plural  عوائل
+  plural  أسر
+  yes     نزحت عائلتان من القرية
+          figure 2 2 عائلتان
+
+# Places are taken, not destroyed as one thing
+
+counted places
+  class   place
+  noun    قرية
+  plural  قرى
+  noun    بلدة
+  plural  بلدات
+  noun    مدينة
+  plural  مدن
+  noun    حي
+  plural  أحياء
+  noun    تلة
+  plural  تلال
+  noun    منطقة
+  plural  مناطق
+  yes     دخلت القوات قريتين بلا قتال
+          figure 2 2 قريتين

@@ -1,5 +1,5 @@
 # Number words. `kind multiplier`: multiplies the number before it; `fraction`: a part of the size word behind or before it;
-# `parts`: quarters, fifths, behind a number and before a size word; `share`: a form that before the article is a part of the whole;
+# `parts`: quarters, fifths, behind a number and before a size word; `construct`: a number only before another word; `share`: a form that before the article is a part of the whole;
 # `plural`: the same, but only behind a number; `compound`: a number only inside a longer one, else an ordinary word. Forms are written out in every gender and case.
 # Expected lines: `figure LEAST GREATEST counted-noun`, as in spec/sentences.
 
@@ -23,15 +23,11 @@ numeral two
   form    اثنين
   form    اثنتان
   form    اثنتين
-  form    اثنا
-  form    اثني
-  form    اثنتا
-  form    اثنتي
   form    إثنان
   form    إثنين
-  form    إثني
-  yes     سقط اثنا عشر صاروخا قرب المطار
-          figure 12 12 صاروخا
+  yes     قتل اثنان وأصيب ثلاثة في الكمين
+          figure 2 2
+          figure 3 3
 
 numeral three
   value   3
@@ -203,14 +199,10 @@ numeral two-hundred
   value   200
   form    مئتان
   form    مئتين
-  form    مئتا
-  form    مئتي
   form    مائتان
   form    مائتين
-  form    مائتا
-  form    مائتي
-  yes     أفرجت السلطات عن مئتي معتقل
-          figure 200 200 معتقل
+  yes     اعتقلت السلطات مئتين وخمسين شخصا
+          figure 250 250 شخصا
 
 numeral three-hundred
   value   300
@@ -417,3 +409,24 @@ numeral shares
   form    تسع
   form    عشر
   no      شردت الحرب خمس السكان
+
+numeral two-of-twelve
+  value   2
+  kind    compound
+  form    اثنا
+  form    اثني
+  form    اثنتا
+  form    اثنتي
+  form    إثني
+  yes     سقط اثنا عشر صاروخا قرب المطار
+          figure 12 12 صاروخا
+
+numeral two-hundred-of
+  value   200
+  kind    construct
+  form    مئتا
+  form    مئتي
+  form    مائتا
+  form    مائتي
+  yes     أفرجت السلطات عن مئتي معتقل
+          figure 200 200 معتقل

@@ -47,7 +47,6 @@ quantifier at-least
   form    على الأقل
   form    عن أكثر من
   form    أكثر من نحو
-  form    مقتل أكثر من
   yes     قتل أكثر من 15 مسلحا في الضربة
           figure 15 - مسلحا
   yes     اعتقل ما لا يقل عن ثلاثين محتجا
@@ -562,3 +561,18 @@ quantifier colliding
   verb    صدم يصدم
   yes     صدم السائق شرطيا أمام السفارة
           figure 1 1 شرطيا
+
+# More than a noun in the singular: more than once
+
+quantifier more-than-one
+  bound   more
+  form    أكثر من
+  form    اكثر من
+  yes     قصفت القاعدة أكثر من مرة
+          figure 1 - مرة
+
+# "Not ceased" is "still": no negation of harm
+
+quantifier still
+  bound   still
+  verb    زال يزال

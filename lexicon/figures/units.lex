@@ -142,6 +142,9 @@ unit named
   form    شاهد
   form    النقطة
   form    نقطة
+  form    الكيلو
+  form    فرانس
+  form    إيل
   form    المادة
   form    مادة
   form    المواد

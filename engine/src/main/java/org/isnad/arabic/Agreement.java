@@ -14,6 +14,11 @@ public final class Agreement {
     return word.length() >= SHORTEST && (word.endsWith("ت") || word.startsWith("ت"));
   }
 
+  /** A folded verb whose ending shows a dual subject. */
+  public static boolean dualVerb(String fold) {
+    return fold.length() >= SHORTEST && fold.endsWith("ا") && !fold.endsWith("وا");
+  }
+
   /** A folded present verb whose prefix shows the first person. */
   public static boolean firstPerson(String stem) {
     return stem.length() >= SHORTEST - 1 && (stem.startsWith("ا") || stem.startsWith("ن"));

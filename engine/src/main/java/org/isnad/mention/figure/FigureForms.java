@@ -1,6 +1,7 @@
 package org.isnad.mention.figure;
 
 import java.util.List;
+import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Inflection;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.figure.FigureMention.Kind;
@@ -41,7 +42,19 @@ final class FigureForms {
       return several;
     }
     FigureMention two = two(i, noun);
-    return two != null ? two : victims.single(i, noun, before);
+    FigureMention told = two != null ? two : victims.single(i, noun, before);
+    return told == null ? null : bounded(told);
+  }
+
+  /** With at least behind the noun or its phrase. */
+  private FigureMention bounded(FigureMention told) {
+    for (int k = told.to(); k <= Math.max(told.to(), told.ofTo()); k++) {
+      Match least = nouns.bound(k, "least-behind");
+      if (least != null) {
+        return told.atLeast(least.to(), least.entry().where());
+      }
+    }
+    return told;
   }
 
   /** A figure of a noun phrase. */
@@ -102,11 +115,15 @@ final class FigureForms {
         new Reading("a dual", noun.entry().where(), false));
   }
 
+  /** The dual's letters; those of construct state want a noun behind them. */
   private boolean dual(int i, Match noun) {
     return words
         .at(i, "counted")
-        .anyMatch(
-            m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to());
+        .filter(m -> m.entry().inflection().kind() == Inflection.Kind.DUAL && m.to() == noun.to())
+        .anyMatch(m ->
+            Agreement.masculineNumber(m.last().stem())
+                || !m.last().enclitic().isEmpty()
+                || nouns.noun(m.to()) && !nouns.direction(m.to()));
   }
 
   /**
@@ -119,7 +136,7 @@ final class FigureForms {
             && !noun.entry().inflection().plural()
             && noun.last().enclitic().isEmpty()
             && words.token(i).accusative();
-    return letters && nouns.construct(noun.to());
+    return letters && !nouns.country(i) && nouns.construct(noun.to());
   }
 
   /** A masculine dual in construct, whose letters are an adjective's too. */
@@ -140,7 +157,7 @@ final class FigureForms {
   private boolean dualVerb(int i) {
     return words.at(i).stream()
             .anyMatch(m -> m.entry().inflection().verb() && m.entry().inflection().plural())
-        && words.token(i).accusative();
+        && Agreement.dualVerb(words.token(i).fold());
   }
 
   private boolean harmed(int i) {

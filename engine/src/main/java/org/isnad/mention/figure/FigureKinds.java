@@ -6,6 +6,7 @@ import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.figure.FigureMention.Kind;
 import org.isnad.mention.number.Numerals;
+import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Words;
 
 /**
@@ -142,6 +143,12 @@ final class FigureKinds {
         && i + 1 < words.size()
         && words.token(i - 1).end() == words.token(i).start()
         && words.token(i).end() == words.token(i + 1).start();
+  }
+
+  /** A phrase that begins with a counted noun in the singular. */
+  boolean singular(Phrase noun) {
+    Match match = nouns.counted(noun.from());
+    return match != null && !match.entry().inflection().plural();
   }
 
   /** A mark of money. */

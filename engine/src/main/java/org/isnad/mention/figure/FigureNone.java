@@ -21,7 +21,7 @@ final class FigureNone {
   /** Zero, said by a negation at a token and a word of harm not far behind it. */
   @Nullable FigureMention at(int i) {
     Match none = nouns.bound(i, "none");
-    if (none == null) {
+    if (none == null || nouns.bound(none.to(), "still") != null) {
       return null;
     }
     for (int k = none.to(); k < Math.min(words.size(), i + REACH); k++) {

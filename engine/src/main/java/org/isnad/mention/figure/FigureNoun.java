@@ -37,6 +37,7 @@ final class FigureNoun {
           "any-weekday",
           "equals");
 
+  private static final Split NOTHING = new Split("", "", "");
   private static final int LONGEST = 3;
   private static final int REACH = 9;
   private final Words words;
@@ -51,7 +52,7 @@ final class FigureNoun {
     Match only = bound(at, "only");
     at = only != null && partitive(only.to()) ? only.to() : at;
     at = partitive(at) ? at + 1 : at;
-    return noun(at) ? new Phrase(at, end(at)) : null;
+    return noun(at) && !present(at) ? new Phrase(at, end(at)) : null;
   }
 
   /** The preposition that parts a number from what it is a part of. */
@@ -125,7 +126,8 @@ final class FigureNoun {
 
   /** A noun without article, particle or pronoun, which an adjective could follow. */
   boolean indefinite(int i) {
-    return noun(i)
+    return i >= 0
+        && noun(i)
         && !verb(i)
         && !cut(i).definite()
         && cut(i).enclitic().isEmpty()
@@ -146,6 +148,17 @@ final class FigureNoun {
         || closed(i)
         || cut(i).conjoined()
         || cut(i).preposition() != 0;
+  }
+
+  /** A country's name. */
+  boolean country(int i) {
+    return words.at(i).stream()
+        .anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"));
+  }
+
+  /** A word for a direction or nearness, which no noun in construct stands before. */
+  boolean direction(int i) {
+    return words.at(i, "placeword").anyMatch(m -> "direction".equals(m.entry().block().id()));
   }
 
   /** A pronoun by itself. */
@@ -185,6 +198,11 @@ final class FigureNoun {
         .anyMatch(tag -> tag != Tag.NOUN && !(tag == Tag.VERB && counts));
   }
 
+  /** A word that can only be a verb in the present, and so no noun a lexicon lacks. */
+  private boolean present(int i) {
+    return verb(i) && words.at(i).stream().noneMatch(m -> m.entry().inflection().past());
+  }
+
   /** A word that can only be a verb. */
   boolean verb(int i) {
     List<Match> here = words.at(i);
@@ -200,6 +218,9 @@ final class FigureNoun {
 
   /** How a word is cut: as the lexicon knows it, else by its letters. */
   Split cut(int i) {
+    if (i < 0 || i >= words.size()) {
+      return NOTHING;
+    }
     List<Match> here = words.at(i);
     return here.isEmpty()
         ? Clitics.unknown(words.token(i).fold())
@@ -209,9 +230,13 @@ final class FigureNoun {
   /** The noun before a number that is its adjective. */
   @Nullable Phrase set(int i) {
     int at = i > 0 && words.token(i - 1).article() ? i - 1 : i;
-    return at > 0 && counted(at - 1) != null && cut(at - 1).definite()
-        ? new Phrase(at - 1, at)
-        : null;
+    int noun = at > 1 && counted(at - 1) == null && described(at - 1) ? at - 2 : at - 1;
+    return noun >= 0 && counted(noun) != null && cut(noun).definite() ? new Phrase(noun, at) : null;
+  }
+
+  /** A definite adjective. */
+  private boolean described(int i) {
+    return adjective(i) && cut(i).definite() && cut(i).proclitics().isEmpty();
   }
 
   /** A definite number counts where it is the adjective of a counted noun, or stands before one. */
@@ -225,8 +250,10 @@ final class FigureNoun {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       Match count = bound(k, "count-of");
       if (count != null) {
-        boolean told = count.to() < i && noun(count.to()) && !verb(count.to());
-        return told ? new Phrase(count.to(), count.to() + 1) : antecedent(count.from());
+        boolean exact = described(count.to()) && counted(count.to() + 1) != null;
+        int of = exact ? count.to() + 1 : count.to();
+        boolean told = of < i && (exact || noun(of) && !verb(of));
+        return told ? new Phrase(of, of + 1) : antecedent(count.from());
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package org.isnad.mention.figure;
 
+import org.isnad.arabic.Split;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.figure.FigureBounds.Value;
 import org.isnad.mention.figure.FigureMention.Kind;
@@ -42,6 +43,9 @@ final class FigureReader {
     int at = bound == null ? i : bound.to();
     Match again = bound == null ? null : bounds.prefix(at);
     at = ranges.particle(again == null ? at : again.to());
+    if (bound != null && nouns.cut(at).conjoined()) {
+      return null; // at least goes with what stands before it
+    }
     FigureMention near =
         bound != null && FigureBounds.sort(bound).equals("about") ? range(at) : null;
     if (bound != null && near != null) {
@@ -93,8 +97,7 @@ final class FigureReader {
     Match noun = nouns.counted(bound.to());
     boolean one =
         noun != null
-            && FigureBounds.sort(bound).equals("least")
-            && bound.length() > 1
+            && nouns.bound(i, "more") != null
             && noun.clitics() == 0
             && !noun.first().definite()
             && !noun.entry().inflection().plural();
@@ -179,7 +182,8 @@ final class FigureReader {
     long least = Long.parseLong(some.entry().block().first("value").orElse("2"));
     Phrase noun = nouns.behind(some.to());
     boolean money = kinds.unit(some.to()).filter(k -> k == Kind.MONEY).isPresent();
-    if (least < 20 && noun == null && !money) {
+    boolean one = some.first().preposition() == Split.BY && noun != null && kinds.singular(noun);
+    if (one || least < 20 && noun == null && !money) {
       return null;
     }
     Kind kind = kinds.unit(some.to()).orElse(Kind.COUNT);

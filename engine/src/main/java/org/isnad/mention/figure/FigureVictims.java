@@ -34,8 +34,14 @@ final class FigureVictims {
     Reading reading = new Reading("one of several", one.entry().where(), false);
     Match owner = nouns.counted(i - 1);
     boolean noun = nouns.noun(one.to());
-    if (owner != null && !owner.entry().inflection().plural()) {
-      return null; // the car of one of them
+    Match whole = nouns.counted(one.to());
+    boolean site = whole != null && !"people".equals(whole.entry().block().value("class"));
+    boolean owned =
+        owner != null
+            && !owner.entry().inflection().plural()
+            && !"act".equals(owner.entry().block().value("class"));
+    if (site || owned) {
+      return null; // the car of one of them; one of the sites
     }
     if (!noun && one.entry().block().id().equals("one")) {
       return null;
@@ -53,9 +59,9 @@ final class FigureVictims {
     if (single != null) {
       return said(i, noun, single);
     }
-    if (words.at(i).stream()
-        .anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"))) {
-      return null; // a country's name that looks like its people's accusative
+    boolean none = nouns.bound(i - 1, "any") != null || nouns.bound(i - 1, "none") != null;
+    if (nouns.country(i) || none) {
+      return null; // a country's name that looks like its people's accusative; not any one
     }
     boolean victim =
         switch (noun.entry().block().first("class").orElse("")) {
@@ -67,6 +73,7 @@ final class FigureVictims {
                   || toll(i)
                   || harm.meets(i, noun.to())
                   || harm.undergoes(i, noun.to());
+          case "other" -> other(i, noun, before);
           case "vehicle" ->
               struck(i, noun, true)
                   || among(i)
@@ -91,15 +98,20 @@ final class FigureVictims {
     if (nouns.preposition(i - 1) && !toll) {
       return null;
     }
-    Match least = nouns.bound(single.to(), "least-behind");
-    FigureMention one =
-        FigureForms.of(
-            i,
-            single.to(),
-            new Phrase(i, noun.to()),
-            1,
-            new Reading("one, said as such", single.entry().where(), false));
-    return least == null ? one : one.atLeast(least.to(), least.entry().where());
+    return FigureForms.of(
+        i,
+        single.to(),
+        new Phrase(i, noun.to()),
+        1,
+        new Reading("one, said as such", single.entry().where(), false));
+  }
+
+  /** Another one: right behind what was done, or joined to those counted before. */
+  private boolean other(int i, Match noun, List<FigureMention> before) {
+    Match done = harm.done(i, 2);
+    boolean right =
+        done != null && FigureHarm.told(done) && harm.particles(done.to(), i) && !nouns.noun(i + 1);
+    return right || joined(i, noun, before) || noun.first().conjoined() && suffers(noun);
   }
 
   private boolean victim(int i, Match noun) {
@@ -127,7 +139,8 @@ final class FigureVictims {
 
   /** The whole that people counted right before belong to: members of the family. */
   private boolean member(int i, Match noun) {
-    return noun.first().definite() && nouns.counted(i - 1) != null;
+    boolean bare = nouns.noun(i - 1) && !nouns.cut(i - 1).definite() && !nouns.verb(i - 1);
+    return noun.first().definite() && (nouns.counted(i - 1) != null || bare);
   }
 
   /** Behind an active verb and its subject. */
@@ -178,7 +191,8 @@ final class FigureVictims {
 
   /** One thing, not known before, right behind a word for destroying, or for striking vehicles. */
   private boolean struck(int i, Match noun, boolean vehicle) {
-    if (noun.first().definite() || noun.first().conjoined()) {
+    boolean adjective = nouns.indefinite(i - 1) && (nouns.adjective(i) || fighters(i - 1));
+    if (noun.first().definite() || noun.first().conjoined() || adjective) {
       return false;
     }
     for (int k = i - 1;
@@ -190,13 +204,24 @@ final class FigureVictims {
         boolean fits =
             verb
                 ? (match.to() < i || subject(k - 1)) && harm.uncounted(match.to(), i)
-                : match.to() <= i && harm.particles(match.to(), i);
+                : match.to() <= i && harm.particles(match.to(), i) && !means(match, i);
         if (FigureHarm.strikes(match, vehicle) && fits) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A plural of things or bodies, whose adjective is spelt like an aircraft's name. */
+  private boolean fighters(int i) {
+    return nouns.counted(i) == null
+        && words.at(i).stream().anyMatch(m -> m.entry().inflection().plural());
+  }
+
+  /** What explodes, or the aircraft that strikes, stands right behind the act's noun. */
+  private static boolean means(Match act, int i) {
+    return act.to() == i && "doer-on-target".equals(act.entry().block().value("frame"));
   }
 
   /** Who does it stands before the verb. */

@@ -169,6 +169,7 @@ public final class Numerals {
             .filter(m ->
                 m.length() == 1
                     && !says(m, "share")
+                    && (!says(m, "construct") || construct(i + 1))
                     && m.last().enclitic().isEmpty()
                     && (first ? !like(m) : bare(m)))
             .min((a, b) -> Boolean.compare(multiplies(a) == pair, multiplies(b) == pair));
