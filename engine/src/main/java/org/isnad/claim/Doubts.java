@@ -111,8 +111,10 @@ final class Doubts {
         scene
             .syntax
             .words()
-            .at(phrase.from(), "actor")
-            .anyMatch(m -> m.entry().key().equals("short") && m.to() == phrase.to());
+            .any(
+                phrase.from(),
+                "actor",
+                m -> m.entry().key().equals("short") && m.to() == phrase.to());
     return shortForm && scene.party(phrase).name() == null;
   }
 }

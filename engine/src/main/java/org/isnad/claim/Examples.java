@@ -105,9 +105,8 @@ public final class Examples {
         .forEach(s -> {
           Words words = Words.of(s, article.part(s.part()), lexicon);
           for (int i = 0; i < words.size(); i++) {
-            words.at(i).stream()
-                .filter(m -> m.entry().block().equals(block))
-                .findFirst()
+            words
+                .first(i, m -> m.entry().block().equals(block))
                 .ifPresent(m -> lines.add(block.kind() + " " + m.entry().form()));
           }
         });

@@ -96,7 +96,7 @@ final class StatusReader {
       return false;
     }
     Words words = scene.syntax.words();
-    boolean past = words.at(i).stream().anyMatch(m -> m.entry().inflection().past());
+    boolean past = words.any(i, m -> m.entry().inflection().past());
     return !past && VerbGuess.presentNotPast(words.token(i).fold());
   }
 

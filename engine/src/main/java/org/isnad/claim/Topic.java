@@ -46,7 +46,7 @@ final class Topic {
           .filter(Topic::topical)
           .distinct()
           .forEach(b -> topics.merge(b, 1, Integer::sum));
-      arms += words.at(i).stream().anyMatch(Topic::armed) ? 1 : 0;
+      arms += words.any(i, Topic::armed) ? 1 : 0;
     }
   }
 
@@ -75,7 +75,7 @@ final class Topic {
    */
   static boolean armed(Scene scene) {
     for (int i = 0; i < scene.size(); i++) {
-      if (scene.syntax.words().at(i).stream().anyMatch(Topic::armed)) {
+      if (scene.syntax.words().any(i, Topic::armed)) {
         return true;
       }
     }

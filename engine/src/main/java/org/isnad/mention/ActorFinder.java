@@ -96,7 +96,7 @@ public final class ActorFinder {
 
   private boolean titled(Phrase phrase) {
     return syntax.is(phrase.from(), "title")
-        || syntax.words().at(phrase.from(), "actor").anyMatch(ActorFinder::isOffice);
+        || syntax.words().any(phrase.from(), "actor", ActorFinder::isOffice);
   }
 
   /** The person named behind a title of office, who is more than the office. */

@@ -34,9 +34,8 @@ public final class Memory {
   /** Counts the countries that a sentence names, by name, nationality, capital or actor. */
   public void count(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      words.at(i).stream()
-          .filter(m -> m.entry().is("country") || m.entry().is("region") || m.entry().is("actor"))
-          .findFirst()
+      words
+          .first(i, m -> m.entry().is("country") || m.entry().is("region") || m.entry().is("actor"))
           .ifPresent(this::count);
     }
   }
@@ -58,7 +57,7 @@ public final class Memory {
   public void note(Words words) {
     int i = 0;
     while (i < words.size()) {
-      Optional<Match> named = words.at(i, "actor").filter(Memory::full).findFirst();
+      Optional<Match> named = words.first(i, "actor", Memory::full);
       named.ifPresent(m -> remember(m.entry().block()));
       i = named.map(Match::to).orElse(i + 1);
     }

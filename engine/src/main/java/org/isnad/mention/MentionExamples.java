@@ -154,7 +154,7 @@ public final class MentionExamples {
   private static String bare(Words words, int from, int to) {
     Span span = words.sentence().span(from, to);
     boolean conjoined =
-        words.at(from).stream().anyMatch(m -> m.first().conjoined())
+        words.any(from, m -> m.first().conjoined())
             && words.at(from).stream().allMatch(m -> m.first().conjoined());
     String text = words.text(span);
     return conjoined ? text.substring(Token.AND.length()) : text;

@@ -126,8 +126,7 @@ public final class PlaceFinder {
     boolean division =
         syntax
             .words()
-            .at(match.from() - 1, "placeword")
-            .anyMatch(m -> m.entry().block().id().equals("division"));
+            .any(match.from() - 1, "placeword", m -> m.entry().block().id().equals("division"));
     return division && match.entry().block().first("class").orElse("").equals("ADM1") ? 20 : 0;
   }
 

@@ -57,9 +57,9 @@ public final class Syntax {
     if (!token.word()) {
       return new Split("", token.fold(), "");
     }
-    Optional<Match> known = words.at(i).stream().filter(m -> m.length() == 1).findFirst();
+    Optional<Match> known = words.first(i, m -> m.length() == 1);
     if (known.isEmpty()) {
-      known = words.at(i).stream().findFirst();
+      known = words.first(i, m -> true);
     }
     return known
         .map(m ->
@@ -86,14 +86,12 @@ public final class Syntax {
 
   /** True if a name of the actor or place lexicons starts here. */
   public boolean proper(int i) {
-    return words.at(i).stream().anyMatch(Syntax::named);
+    return words.any(i, Syntax::named);
   }
 
   /** True if the name of a holder of an office starts here. */
   public boolean person(int i) {
-    return words
-        .at(i, "actor")
-        .anyMatch(m -> m.entry().block().first("kind").orElse("").equals("office"));
+    return words.any(i, "actor", m -> m.entry().block().first("kind").orElse("").equals("office"));
   }
 
   private static boolean named(Match match) {
@@ -135,12 +133,12 @@ public final class Syntax {
    * The words block of that id that starts at a token, if it does: {@code on}, {@code by-agent} …
    */
   public Optional<Match> word(int i, String id) {
-    return words.at(i, "words").filter(m -> m.entry().block().id().equals(id)).findFirst();
+    return words.first(i, "words", m -> m.entry().block().id().equals(id));
   }
 
   /** A nationality or other nisba adjective. */
   public Optional<Match> demonym(int i) {
-    return words.at(i).stream().filter(m -> m.entry().key().startsWith("demonym")).findFirst();
+    return words.first(i, m -> m.entry().key().startsWith("demonym"));
   }
 
   /** True for a quotation mark. */

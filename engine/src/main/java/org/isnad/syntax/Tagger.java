@@ -1,6 +1,5 @@
 package org.isnad.syntax;
 
-import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
@@ -43,7 +42,7 @@ final class Tagger {
   }
 
   private int word(int i) {
-    Optional<Match> closed = words.at(i, "words").filter(m -> closed(m) && !bound(m)).findFirst();
+    Optional<Match> closed = words.first(i, "words", m -> closed(m) && !bound(m));
     if (closed.isPresent()) {
       Tag tag = tag(closed.get());
       for (int k = i; k < closed.get().to(); k++) {
@@ -81,14 +80,11 @@ final class Tagger {
   }
 
   private boolean verb(int i) {
-    List<Match> here =
-        words.at(i).stream().filter(m -> m.length() == 1 || m.entry().inflection().verb()).toList();
-    boolean verb =
-        here.stream().anyMatch(m -> m.entry().inflection().verb() && m.first().preposition() == 0);
+    boolean verb = words.any(i, m -> m.entry().inflection().verb() && m.first().preposition() == 0);
     if (!verb) {
-      return here.isEmpty() && guessed(i);
+      return !words.any(i, m -> m.length() == 1 || m.entry().inflection().verb()) && guessed(i);
     }
-    boolean noun = here.stream().anyMatch(Tagger::nominal);
+    boolean noun = words.any(i, m -> m.length() == 1 && nominal(m));
     return noun ? ambiguous(i) : !nominalPlace(i);
   }
 
@@ -135,10 +131,9 @@ final class Tagger {
    * headlines write.
    */
   private boolean headline(int i) {
-    boolean present = words.at(i).stream().anyMatch(m -> m.entry().inflection().present());
+    boolean present = words.any(i, m -> m.entry().inflection().present());
     boolean named =
-        words.at(i - 1).stream()
-            .anyMatch(m -> m.to() == i && !m.entry().is("words") && !m.entry().is("trigger"));
+        words.any(i - 1, m -> m.to() == i && !m.entry().is("words") && !m.entry().is("trigger"));
     return present && (named || new Split("", words.token(i - 1).fold(), "").definite());
   }
 
@@ -154,8 +149,7 @@ final class Tagger {
     if (!next.word()) {
       return next.kind() != Token.Kind.MARK || next.quote();
     }
-    boolean preposition =
-        words.at(i + 1, "words").anyMatch(m -> pos(m).equals("prep") && m.clitics() == 0);
+    boolean preposition = words.any(i + 1, "words", m -> pos(m).equals("prep") && m.clitics() == 0);
     return !preposition;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.arabic.Inflection;
 import org.isnad.arabic.Sentence;
@@ -55,7 +56,6 @@ public final class Words {
     return false;
   }
 
-  // Loops and no streams: this is asked for every word of every article
   private static List<Match> fewest(List<Match> all, boolean negated) {
     if (all.isEmpty()) {
       return all;
@@ -116,6 +116,37 @@ public final class Words {
   /** The forms of one kind of block that start at a token. */
   public Stream<Match> at(int i, String kind) {
     return at(i).stream().filter(m -> m.entry().is(kind));
+  }
+
+  /** True if a form that fits starts at a token. */
+  public boolean any(int i, Predicate<Match> fits) {
+    return first(i, fits).isPresent();
+  }
+
+  /** True if a form of one kind of block that fits starts at a token. */
+  public boolean any(int i, String kind, Predicate<Match> fits) {
+    return first(i, kind, fits).isPresent();
+  }
+
+  /** The first form that fits at a token. */
+  public Optional<Match> first(int i, Predicate<Match> fits) {
+    // Loops and no streams, here and below: they are run several times for every word
+    for (Match match : at(i)) {
+      if (fits.test(match)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first form of one kind of block that fits at a token. */
+  public Optional<Match> first(int i, String kind, Predicate<Match> fits) {
+    for (Match match : at(i)) {
+      if (match.entry().is(kind) && fits.test(match)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest form of one kind of block that starts at a token. */

@@ -61,10 +61,10 @@ public final class FigureFinder {
     boolean date =
         figure != null
             && figure.ofFrom() >= figure.ofTo()
-            && words
-                .at(figure.to(), "time")
-                .anyMatch(
-                    m -> m.clitics() == 0 && "month".equals(m.entry().block().value("meaning")));
+            && words.any(
+                figure.to(),
+                "time",
+                m -> m.clitics() == 0 && "month".equals(m.entry().block().value("meaning")));
     return date ? null : figure;
   }
 
@@ -77,15 +77,13 @@ public final class FigureFinder {
   /** Token after a name that holds a date, the token itself if none starts there. */
   private static int nameEnd(Words words, int i) {
     return words
-        .at(i, "time")
-        .filter(m -> "name".equals(m.entry().block().value("meaning")))
-        .mapToInt(Match::to)
-        .max()
+        .first(i, "time", m -> "name".equals(m.entry().block().value("meaning")))
+        .map(Match::to)
         .orElse(i);
   }
 
   private static boolean ordinal(Words words, int i) {
-    return words.at(i, "ordinal").anyMatch(m -> m.length() > 1);
+    return words.any(i, "ordinal", m -> m.length() > 1);
   }
 
   /** An ordinal of several words holds number words that count nothing. */

@@ -98,9 +98,7 @@ final class FigureForms {
     }
     boolean dual = dual(i, noun) || construct(i, noun);
     boolean plural =
-        words
-            .at(i, "counted")
-            .anyMatch(m -> m.entry().key().equals("plural") && m.to() == noun.to());
+        words.any(i, "counted", m -> m.entry().key().equals("plural") && m.to() == noun.to());
     boolean known = noun.first().definite() && !harmed(i);
     boolean agreed = plural && dualVerb(noun.to());
     if (!dual || (plural && !agreed || known) && pair == null) {
@@ -155,15 +153,14 @@ final class FigureForms {
 
   /** A verb behind whose letters show a dual subject. */
   private boolean dualVerb(int i) {
-    return words.at(i).stream()
-            .anyMatch(m -> m.entry().inflection().verb() && m.entry().inflection().plural())
+    return words.any(i, m -> m.entry().inflection().verb() && m.entry().inflection().plural())
         && Agreement.dualVerb(words.token(i).fold());
   }
 
   private boolean harmed(int i) {
-    return words
-        .at(i, "role")
-        .anyMatch(
-            m -> "killed injured casualties".contains(m.entry().block().first("role").orElse("-")));
+    return words.any(
+        i,
+        "role",
+        m -> "killed injured casualties".contains(m.entry().block().first("role").orElse("-")));
   }
 }

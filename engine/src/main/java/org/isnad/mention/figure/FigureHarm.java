@@ -44,9 +44,8 @@ final class FigureHarm {
 
   /** True if a verb of harm starts at a token. */
   boolean verb(int i) {
-    return words.at(i).stream()
-        .anyMatch(m ->
-            m.entry().inflection().verb() && (m.entry().is("trigger") && harms(m) || dying(m)));
+    return words.any(
+        i, m -> m.entry().inflection().verb() && (m.entry().is("trigger") && harms(m) || dying(m)));
   }
 
   /** True if a verb before and a noun behind say that who stands between met with death. */
@@ -121,7 +120,7 @@ final class FigureHarm {
 
   /** True if a word at a token counts people. */
   boolean people(int i) {
-    return words.at(i, "counted").anyMatch(m -> "people".equals(m.entry().block().value("class")));
+    return words.any(i, "counted", m -> "people".equals(m.entry().block().value("class")));
   }
 
   /** The word has whom it strikes right behind it. */
@@ -133,9 +132,10 @@ final class FigureHarm {
   boolean particles(int from, int to) {
     for (int k = from; k < to; k++) {
       boolean particle =
-          words
-              .at(k, "words")
-              .anyMatch(m ->
+          words.any(
+              k,
+              "words",
+              m ->
                   m.entry().block().id().equals("comparatives")
                       || Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
       if (!particle && !words.token(k).quote()) {
@@ -152,7 +152,7 @@ final class FigureHarm {
       end = undergoing(k) ? k + 1 : -1;
     }
     for (int k = end; k >= 0 && k < Math.min(words.size(), end + UNDERGO_REACH); k++) {
-      if (words.at(k, "trigger").anyMatch(m -> m.first().preposition() == Split.FOR)) {
+      if (words.any(k, "trigger", m -> m.first().preposition() == Split.FOR)) {
         return strikesOrHarms(k);
       }
       if (nouns.cut(k).preposition() == Split.FOR) {
@@ -163,13 +163,11 @@ final class FigureHarm {
   }
 
   private boolean strikesOrHarms(int k) {
-    return words
-        .at(k, "trigger")
-        .anyMatch(m -> m.entry().block().stem().equals("assault") || harms(m));
+    return words.any(k, "trigger", m -> m.entry().block().stem().equals("assault") || harms(m));
   }
 
   private boolean undergoing(int i) {
-    return words.at(i, "words").anyMatch(m -> m.entry().block().id().equals("undergo"));
+    return words.any(i, "words", m -> m.entry().block().id().equals("undergo"));
   }
 
   /** No counted noun between, but for several right at the start: who did it. */

@@ -62,9 +62,7 @@ final class FigureKinds {
   Optional<Kind> unit(int i) {
     int at = i < words.size() && nouns.bound(i, "some") != null ? i + 1 : i;
     return words
-        .at(at, "unit")
-        .filter(m -> m.first().preposition() == 0 || percent(m))
-        .findFirst()
+        .first(at, "unit", m -> m.first().preposition() == 0 || percent(m))
         .flatMap(m -> kind(m));
   }
 
@@ -74,10 +72,7 @@ final class FigureKinds {
       return i + 1;
     }
     return words
-        .at(i, "unit")
-        .filter(m -> kind(m).isPresent())
-        .filter(m -> !measure(m).equals("money"))
-        .findFirst()
+        .first(i, "unit", m -> kind(m).isPresent() && !measure(m).equals("money"))
         .map(Match::to)
         .orElse(i);
   }
@@ -126,7 +121,7 @@ final class FigureKinds {
 
   private boolean hourBefore(int i) {
     for (int k = Math.max(0, i - CLOCK_REACH); k < i; k++) {
-      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("clock"))) {
+      if (words.any(k, "unit", m -> measure(m).equals("clock"))) {
         return true;
       }
     }
@@ -177,7 +172,7 @@ final class FigureKinds {
   private boolean weighs(Numerals.Numeral number) {
     int i = number.from();
     for (int k = i - 1; k >= Math.max(0, i - WEIGHT_REACH); k--) {
-      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("weighing"))) {
+      if (words.any(k, "unit", m -> measure(m).equals("weighing"))) {
         return k == i - 1 || nouns.bound(k + 1, "about") != null;
       }
     }
@@ -271,14 +266,14 @@ final class FigureKinds {
     boolean bound = from > 0 && words.token(from - 1).article();
     int i = bound ? from - 1 : from;
     for (int k = Math.max(0, i - NUMBERED_REACH); k < i; k++) {
-      if (words.at(k, "unit").anyMatch(m -> measure(m).equals("numbered"))) {
+      if (words.any(k, "unit", m -> measure(m).equals("numbered"))) {
         return true;
       }
       if ((number.digits() || number.definite())
-          && words
-              .at(k, "unit")
-              .anyMatch(m ->
-                  measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
+          && words.any(
+              k,
+              "unit",
+              m -> measure(m).equals("named") && m.to() == i && m.last().enclitic().isEmpty())) {
         return true;
       }
     }

@@ -57,9 +57,8 @@ final class FigureNoun {
 
   /** The preposition that parts a number from what it is a part of. */
   boolean partitive(int i) {
-    return words
-        .at(i, "words")
-        .anyMatch(m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
+    return words.any(
+        i, "words", m -> m.length() == 1 && "partitive".equals(m.entry().block().value("pos")));
   }
 
   /** Token after the noun phrase that starts at a token. */
@@ -97,9 +96,10 @@ final class FigureNoun {
         || known(i, "unit")) {
       return false;
     }
-    if (words
-        .at(i, "quantifier")
-        .anyMatch(m ->
+    if (words.any(
+        i,
+        "quantifier",
+        m ->
             m.length() == 1
                 && m.clitics() == 0
                 && !m.entry().block().first("bound").orElse("").startsWith("harm"))) {
@@ -112,15 +112,15 @@ final class FigureNoun {
   /** A word that stands behind another in construct: a noun that is no adjective. */
   boolean construct(int i) {
     boolean name = i < words.size() && words.token(i).word() && words.at(i).isEmpty();
-    boolean noun = words.at(i, "words").anyMatch(m -> m.entry().key().equals("noun"));
-    boolean adjective = words.at(i, "words").anyMatch(m -> m.entry().key().equals("adjective"));
-    boolean arms = words.at(i, "unit").anyMatch(m -> m.entry().key().equals("form"));
+    boolean noun = words.any(i, "words", m -> m.entry().key().equals("noun"));
+    boolean adjective = words.any(i, "words", m -> m.entry().key().equals("adjective"));
+    boolean arms = words.any(i, "unit", m -> m.entry().key().equals("form"));
     boolean bare =
         i < words.size()
             && !cut(i).conjoined()
             && cut(i).preposition() == 0
             && (arms || !words.token(i).accusative());
-    boolean place = words.at(i).stream().anyMatch(m -> m.entry().is("place"));
+    boolean place = words.any(i, m -> m.entry().is("place"));
     return bare && !closed(i) && !known(i, "time") && !adjective && (noun || arms || name || place);
   }
 
@@ -152,37 +152,34 @@ final class FigureNoun {
 
   /** A country's name. */
   boolean country(int i) {
-    return words.at(i).stream()
-        .anyMatch(m -> m.entry().is("country") && m.entry().key().equals("form"));
+    return words.any(i, m -> m.entry().is("country") && m.entry().key().equals("form"));
   }
 
   /** A word for a direction or nearness, which no noun in construct stands before. */
   boolean direction(int i) {
-    return words.at(i, "placeword").anyMatch(m -> "direction".equals(m.entry().block().id()));
+    return words.any(i, "placeword", m -> "direction".equals(m.entry().block().id()));
   }
 
   /** A pronoun by itself. */
   boolean pronoun(int i) {
-    return words
-        .at(i, "words")
-        .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PRONOUN);
+    return words.any(
+        i, "words", m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PRONOUN);
   }
 
   /** A word that can be read as an adjective. */
   boolean adjective(int i) {
-    return words.at(i).stream()
-        .anyMatch(m -> m.entry().key().equals("adjective") || m.entry().key().equals("demonym"));
+    return words.any(
+        i, m -> m.entry().key().equals("adjective") || m.entry().key().equals("demonym"));
   }
 
   /** A preposition by itself. */
   boolean preposition(int i) {
-    return words
-        .at(i, "words")
-        .anyMatch(m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PREPOSITION);
+    return words.any(
+        i, "words", m -> Tag.of(m.entry().block().first("pos").orElse("noun")) == Tag.PREPOSITION);
   }
 
   private boolean known(int i, String kind) {
-    return words.at(i, kind).anyMatch(m -> m.clitics() == 0 && m.length() == 1 && !other(m));
+    return words.any(i, kind, m -> m.clitics() == 0 && m.length() == 1 && !other(m));
   }
 
   private static boolean other(Match match) {
@@ -191,11 +188,12 @@ final class FigureNoun {
 
   private boolean closed(int i) {
     boolean counts = counted(i) != null;
-    return words
-        .at(i, "words")
-        .filter(m -> m.clitics() == 0)
-        .map(m -> Tag.of(m.entry().block().first("pos").orElse("noun")))
-        .anyMatch(tag -> tag != Tag.NOUN && !(tag == Tag.VERB && counts));
+    return words.any(i, "words", m -> m.clitics() == 0 && closed(m, counts));
+  }
+
+  private static boolean closed(Match match, boolean counts) {
+    Tag tag = Tag.of(match.entry().block().first("pos").orElse("noun"));
+    return tag != Tag.NOUN && !(tag == Tag.VERB && counts);
   }
 
   /** A word that can only be a verb in the present, and so no noun a lexicon lacks. */
@@ -205,9 +203,8 @@ final class FigureNoun {
 
   /** A word that can only be a verb. */
   boolean verb(int i) {
-    List<Match> here = words.at(i);
-    return here.stream().anyMatch(m -> m.entry().inflection().verb())
-        && here.stream().noneMatch(m -> nominal(m.entry().inflection().kind()));
+    return words.any(i, m -> m.entry().inflection().verb())
+        && !words.any(i, m -> nominal(m.entry().inflection().kind()));
   }
 
   private static boolean nominal(Inflection.Kind kind) {
@@ -222,9 +219,14 @@ final class FigureNoun {
       return NOTHING;
     }
     List<Match> here = words.at(i);
-    return here.isEmpty()
-        ? Clitics.unknown(words.token(i).fold())
-        : here.stream().min((a, b) -> a.clitics() - b.clitics()).map(Match::first).orElseThrow();
+    if (here.isEmpty()) {
+      return Clitics.unknown(words.token(i).fold());
+    }
+    Match fewest = here.getFirst();
+    for (Match match : here) {
+      fewest = match.clitics() < fewest.clitics() ? match : fewest;
+    }
+    return fewest.first();
   }
 
   /** The noun before a number that is its adjective. */

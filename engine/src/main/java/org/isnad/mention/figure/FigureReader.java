@@ -155,7 +155,7 @@ final class FigureReader {
   }
 
   private @Nullable Phrase area(int i) {
-    return words.at(i, "unit").findFirst().map(m -> new Phrase(i, m.to())).orElse(null);
+    return words.longest(i, "unit").map(m -> new Phrase(i, m.to())).orElse(null);
   }
 
   private static FigureMention built(int from, int to, Value value, @Nullable Phrase noun) {

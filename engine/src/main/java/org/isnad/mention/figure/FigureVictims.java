@@ -175,9 +175,10 @@ final class FigureVictims {
   /** A noun that itself says what became of someone: a body was found. */
   private boolean toll(int i) {
     boolean killed =
-        words
-            .at(i, "role")
-            .anyMatch(m ->
+        words.any(
+            i,
+            "role",
+            m ->
                 "killed injured".contains(m.entry().block().first("role").orElse("-"))
                     && m.first().proclitics().isEmpty()
                     && !m.first().definite());
@@ -215,8 +216,7 @@ final class FigureVictims {
 
   /** A plural of things or bodies, whose adjective is spelt like an aircraft's name. */
   private boolean fighters(int i) {
-    return nouns.counted(i) == null
-        && words.at(i).stream().anyMatch(m -> m.entry().inflection().plural());
+    return nouns.counted(i) == null && words.any(i, m -> m.entry().inflection().plural());
   }
 
   /** What explodes, or the aircraft that strikes, stands right behind the act's noun. */

@@ -95,7 +95,7 @@ public final class Numerals {
   /** A unit's short form before a noun with the article is a share: a fifth of the people. */
   private boolean share(Numeral number) {
     return number.to() == number.from() + 1
-        && words.at(number.from(), "numeral").anyMatch(m -> says(m, "share"))
+        && words.any(number.from(), "numeral", m -> says(m, "share"))
         && number.to() < words.size()
         && Agreement.article(words.token(number.to()).text());
   }
@@ -137,7 +137,7 @@ public final class Numerals {
     return switch (lead) {
       case ANY -> true;
       case AND -> part.conjoined();
-      case NONE -> words.at(i, "numeral").anyMatch(m -> m.first().proclitics().isEmpty());
+      case NONE -> words.any(i, "numeral", m -> m.first().proclitics().isEmpty());
     };
   }
 
@@ -162,6 +162,9 @@ public final class Numerals {
    * but only before a noun.
    */
   private @Nullable Part word(int i, boolean first) {
+    if (words.longest(i, "numeral").isEmpty()) {
+      return null;
+    }
     boolean pair = first && construct(i + 1);
     Optional<Match> match =
         words
@@ -181,7 +184,7 @@ public final class Numerals {
     return i < words.size()
         && words.token(i).word()
         && !and(i)
-        && words.at(i).stream().noneMatch(m -> m.first().conjoined() || particle(m));
+        && !words.any(i, m -> m.first().conjoined() || particle(m));
   }
 
   private static boolean particle(Match match) {

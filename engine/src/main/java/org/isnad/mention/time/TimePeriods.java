@@ -169,7 +169,7 @@ final class TimePeriods {
 
   /** Digits with a counted noun behind them are no year. */
   private boolean counted(int i) {
-    return pieces.words.at(i + 1, "counted").anyMatch(m -> m.first().proclitics().isEmpty());
+    return pieces.words.any(i + 1, "counted", m -> m.first().proclitics().isEmpty());
   }
 
   /** Behind "end of" the month or year alone is this one. */

@@ -262,8 +262,7 @@ final class TimePieces {
         i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
         i--) {
       boolean verb = words.at(i).isEmpty() && VerbGuess.future(words.token(i).fold());
-      boolean known =
-          words.at(i).stream().anyMatch(m -> m.first().future() && m.entry().inflection().verb());
+      boolean known = words.any(i, m -> m.first().future() && m.entry().inflection().verb());
       if (verb || known) {
         return true;
       }

@@ -308,7 +308,7 @@ final class TimeReader {
 
   private @Nullable TimeRead stretch(int i) {
     TimePiece lasting = pieces.at(i, "for");
-    boolean bound = pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.FOR);
+    boolean bound = pieces.words.any(i, m -> m.first().preposition() == Split.FOR);
     if (lasting == null && !bound) {
       return length(i, false);
     }

@@ -136,10 +136,10 @@ final class TimeSince {
   /** True for a word that goes on a noun phrase. */
   boolean goesOn(int i) {
     boolean particle =
-        pieces
-            .words
-            .at(i, "words")
-            .anyMatch(m ->
+        pieces.words.any(
+            i,
+            "words",
+            m ->
                 m.clitics() == 0
                     && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
     return pieces.words.token(i).word()

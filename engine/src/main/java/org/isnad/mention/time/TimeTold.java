@@ -120,7 +120,7 @@ final class TimeTold {
 
   private boolean bound(int i) {
     return pieces.words.token(i).preposition()
-        || pieces.words.at(i).stream().anyMatch(m -> m.first().preposition() == Split.BY);
+        || pieces.words.any(i, m -> m.first().preposition() == Split.BY);
   }
 
   /** The word for "on the day after" says that what stands behind it was the day before. */
