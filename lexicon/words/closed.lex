@@ -6,9 +6,6 @@ words partitive
 
 words prepositions
   pos     prep
-  form    بشكل
-  form    بصورة
-  form    بطريقة
   form    على صلة
   form    إلى
   form    على
@@ -33,19 +30,12 @@ words prepositions
   form    عبر
   form    نحو
   form    دون
-  form    بدون
   form    إزاء
   form    تجاه
   form    حيال
-  form    لصالح
-  form    بسبب
   form    نتيجة
   form    رغم
-  form    بحق
   form    فيما يخص
-  form    بشأن
-  form    بخصوص
-  form    بموجب
   form    ضمن
   form    وسط
   form    داخل
@@ -58,8 +48,6 @@ words prepositions
   form    إثر
   form    على إثر
   form    غداة
-  form    باتجاه
-  form    باستثناء
   form    سوى
   form    إلا
   form    مثل
@@ -68,7 +56,6 @@ words prepositions
   form    طوال
   form    طيلة
   form    مقابل
-  form    لأجل
   form    من أجل
   form    من قبل
   form    من خلال
@@ -82,31 +69,19 @@ words prepositions
   form    علاوة على
   form    إضافة إلى
   form    بالإضافة إلى
-  form    بفضل
-  form    بفعل
-  form    بواسطة
-  form    لدي
   form    عدا
   form    فيما عدا
   form    بين كل
   form    ما بين
   form    جراء
   form    من جراء
-  form    بهدف
   form    بغية
-  form    لغرض
   form    في ظل
   form    في إطار
   form    في سياق
   form    في أعقاب
   form    في حق
   form    في مواجهة
-  form    بمشاركة
-  form    بحضور
-  form    برئاسة
-  form    بقيادة
-  form    بإشراف
-  form    برعاية
   form    بدعم من
   form    بالتعاون مع
   form    بالتنسيق مع
@@ -115,7 +90,6 @@ words prepositions
   form    على مشارف
   form    على بعد
   form    حسب
-  form    بحسب
   form    وفق
   form    وفقا
   form    نقلا عن
@@ -139,7 +113,6 @@ words conjunctions
   form    كما
   form    حيث
   form    إذ
-  form    ولكن
   form    غير أن
   form    إلا أن
   form    بيد أن
@@ -148,18 +121,6 @@ words subordinators
   pos     sub
   form    أن
   form    إن
-  form    أنه
-  form    أنها
-  form    أنهم
-  form    إنه
-  form    إنها
-  form    إنهم
-  form    بأن
-  form    بأنه
-  form    بأنها
-  form    لأن
-  form    لأنه
-  form    لأنها
   form    عندما
   form    حين
   form    حينما
@@ -167,7 +128,6 @@ words subordinators
   form    لو
   form    لولا
   form    كي
-  form    لكي
   form    كأن
   form    ريثما
   form    كلما
@@ -276,9 +236,7 @@ words particles
   form    رسميا
   form    معا
   form    جدا
-  form    حينها
   form    آنذاك
-  form    وقتها
   form    تماما
   form    عادة
   form    أحيانا
@@ -286,10 +244,8 @@ words particles
   form    حينئذ
   form    عندئذ
   form    ثمة
-  form    بالفعل
   form    فعلا
   form    أصلا
-  form    بالتالي
   form    ومع ذلك
   form    إلى ذلك
   form    من جهته
@@ -300,8 +256,6 @@ words particles
   form    من جهة أخرى
   form    من ناحية أخرى
   form    من ناحيته
-  form    بدوره
-  form    بدورها
   form    في المقابل
   form    في غضون ذلك
   form    في الأثناء
@@ -368,31 +322,6 @@ words speaking-for
   pos     on-behalf
   form    باسم
 
-words prepositions-with-pronouns
-  pos     part
-  form    له
-  form    لها
-  form    لهم
-  form    لهما
-  form    لهن
-  form    لنا
-  form    لك
-  form    لكم
-  form    به
-  form    بها
-  form    بهم
-  form    بهما
-  form    بهن
-  form    بنا
-  form    بك
-  form    بكم
-  form    عليك
-  form    عليكم
-  form    لديكم
-  form    لديك
-  form    إليك
-  form    إليكم
-
 words bound-letters
   pos     prep
   form    ب
@@ -412,7 +341,6 @@ words more-prepositions
   form    ابتداء من
   form    انطلاقا من
   form    بالنسبة إلى
-  form    بالنسبة
   form    إبان
   form    صوب
   form    فور
@@ -427,18 +355,8 @@ words more-prepositions
   form    من بعد
   form    من قرب
   form    عن طريق
-  form    بحجة
-  form    بذريعة
-  form    بدعوى
-  form    بغرض
-  form    بقصد
-  form    بدافع
-  form    بداعي
-  form    بمناسبة
   form    قبالة
   form    إلى حين
-  form    لحين
-  form    لغاية
   form    لدن
   form    ضمن إطار
   form    في ضوء
@@ -449,20 +367,6 @@ words more-prepositions
   form    في مجال
   form    في أثناء
   form    في صدد
-  form    بصدد
-  form    باعتبار
-  form    باعتباره
-  form    باعتبارها
-  form    بوصفه
-  form    بوصفها
-  form    كونه
-  form    كونها
-  form    بمعية
-  form    برفقة
-  form    بصحبة
-  form    بمثابة
-  form    بزعامة
-  form    بوساطة
   form    بتمويل من
   form    بناء على طلب
   form    بإيعاز من
@@ -515,35 +419,20 @@ words more-prepositions
 words more-conjunctions
   pos     conj
   form    سواء
-  form    وإلا
   form    أما
-  form    فأما
-  form    وإنما
   form    إنما
   form    بقدر ما
   form    كذا
 
 words more-subordinators
   pos     sub
-  form    وأن
-  form    وإن
-  form    فإن
-  form    فأن
-  form    فإنه
-  form    فإنها
-  form    وأنه
-  form    وأنها
   form    مثلما
   form    طالما
   form    لطالما
-  form    بحيث
   form    لئلا
   form    كيلا
   form    حالما
   form    فيما إذا
-  form    لأنهم
-  form    لأننا
-  form    لكون
   form    كون
   form    عما
   form    بما أن
@@ -562,21 +451,17 @@ words more-subordinators
   form    إذ أن
   form    حيث أن
   form    لو أن
-  form    وكأن
 
 words more-relatives
   pos     rel
   form    اللتي
   form    فيمن
-  form    بمن
-  form    لمن
   form    عمن
 
 words more-negations
   pos     neg
   form    لست
   form    لسن
-  form    بلا
   form    دونما
   form    مازالت
   form    ما زالت
@@ -609,14 +494,6 @@ words more-particles
   form    سرعان ما
   form    علنا
   form    سرا
-  form    بالطبع
-  form    بالتأكيد
-  form    بالكامل
-  form    بالضبط
-  form    بالضرورة
-  form    بالأحرى
-  form    بالمقابل
-  form    بالمناسبة
   form    لذا
   form    لذلك
   form    طبعا
@@ -628,16 +505,9 @@ words more-particles
   form    صراحة
   form    عمدا
   form    عبثا
-  form    للغاية
-  form    للتو
-  form    للأسف
   form    لاسيما
-  form    ولاسيما
   form    خاصة وأن
   form    خصوصا وأن
-  form    وحده
-  form    وحدها
-  form    وحدهم
   form    سوية
   form    جنبا إلى جنب
   form    وجها لوجه
@@ -691,8 +561,6 @@ words more-particles
   form    من جهة
   form    من ناحية
   form    من ناحيتها
-  form    بدورهم
-  form    حينه
   form    حينذاك
   form    يا
   form    ألا
@@ -720,10 +588,7 @@ words more-particles
   form    قبل ذلك
   form    مع ذلك
   form    رغم ذلك
-  form    لهذا
   form    لهذا السبب
-  form    بهذا
-  form    بذلك
   form    لولا ذلك
   form    إضافة
   form    علاوة

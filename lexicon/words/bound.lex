@@ -1,0 +1,152 @@
+# Words of the closed class with a particle or a pronoun bound to them that reading knows as one: a cut goes through
+# each of them. The closed class without particles is in closed.lex.
+
+words bound-prepositions
+  pos     prep
+  form    بشكل
+  form    بصورة
+  form    بطريقة
+  form    بدون
+  form    لصالح
+  form    بسبب
+  form    بحق
+  form    بشأن
+  form    بخصوص
+  form    بموجب
+  form    باتجاه
+  form    باستثناء
+  form    لأجل
+  form    بفضل
+  form    بفعل
+  form    بواسطة
+  form    لدي
+  form    بهدف
+  form    لغرض
+  form    بمشاركة
+  form    بحضور
+  form    برئاسة
+  form    بقيادة
+  form    بإشراف
+  form    برعاية
+  form    بحسب
+  form    بالنسبة
+  form    بحجة
+  form    بذريعة
+  form    بدعوى
+  form    بغرض
+  form    بقصد
+  form    بدافع
+  form    بداعي
+  form    بمناسبة
+  form    لحين
+  form    لغاية
+  form    بصدد
+  form    باعتبار
+  form    باعتباره
+  form    باعتبارها
+  form    بوصفه
+  form    بوصفها
+  form    كونه
+  form    كونها
+  form    بمعية
+  form    برفقة
+  form    بصحبة
+  form    بمثابة
+  form    بزعامة
+  form    بوساطة
+
+words bound-conjunctions
+  pos     conj
+  form    ولكن
+  form    وإلا
+  form    فأما
+  form    وإنما
+
+words bound-subordinators
+  pos     sub
+  form    أنه
+  form    أنها
+  form    أنهم
+  form    إنه
+  form    إنها
+  form    إنهم
+  form    بأن
+  form    بأنه
+  form    بأنها
+  form    لأن
+  form    لأنه
+  form    لأنها
+  form    لكي
+  form    وأن
+  form    وإن
+  form    فإن
+  form    فأن
+  form    فإنه
+  form    فإنها
+  form    وأنه
+  form    وأنها
+  form    بحيث
+  form    لأنهم
+  form    لأننا
+  form    لكون
+  form    وكأن
+
+words bound-relatives
+  pos     rel
+  form    بمن
+  form    لمن
+
+words bound-negations
+  pos     neg
+  form    بلا
+
+words bound-particles
+  pos     part
+  form    حينها
+  form    وقتها
+  form    بالفعل
+  form    بالتالي
+  form    بدوره
+  form    بدورها
+  form    له
+  form    لها
+  form    لهم
+  form    لهما
+  form    لهن
+  form    لنا
+  form    لك
+  form    لكم
+  form    به
+  form    بها
+  form    بهم
+  form    بهما
+  form    بهن
+  form    بنا
+  form    بك
+  form    بكم
+  form    عليك
+  form    عليكم
+  form    لديكم
+  form    لديك
+  form    إليك
+  form    إليكم
+  form    بالطبع
+  form    بالتأكيد
+  form    بالكامل
+  form    بالضبط
+  form    بالضرورة
+  form    بالأحرى
+  form    بالمقابل
+  form    بالمناسبة
+  form    للغاية
+  form    للتو
+  form    للأسف
+  form    ولاسيما
+  form    وحده
+  form    وحدها
+  form    وحدهم
+  form    بدورهم
+  form    حينه
+  form    لهذا
+  form    بهذا
+  form    بذلك
