@@ -121,7 +121,7 @@ final class FigureForms {
         .anyMatch(m ->
             Agreement.masculineNumber(m.last().stem())
                 || !m.last().enclitic().isEmpty()
-                || nouns.noun(m.to()) && !nouns.direction(m.to()));
+                || nouns.follows(m.to()));
   }
 
   /**

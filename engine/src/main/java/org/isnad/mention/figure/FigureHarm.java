@@ -147,6 +147,9 @@ final class FigureHarm {
 
   /** Behind a verb of undergoing, or before it: a harm or a strike, with its preposition. */
   boolean undergoes(int from, int to) {
+    if (!nouns.cut(from).enclitic().isEmpty()) {
+      return false;
+    }
     int end = undergoing(from - 1) ? to : -1;
     for (int k = to; end < 0 && k < Math.min(words.size(), to + DEATH_REACH); k++) {
       end = undergoing(k) ? k + 1 : -1;

@@ -155,9 +155,31 @@ final class FigureNoun {
     return words.any(i, m -> m.entry().is("country") && m.entry().key().equals("form"));
   }
 
-  /** A word for a direction or nearness, which no noun in construct stands before. */
-  boolean direction(int i) {
-    return words.any(i, "placeword", m -> "direction".equals(m.entry().block().id()));
+  /** A word known as a person's name; only behind another can it have the article. */
+  boolean personal(int i, boolean later) {
+    return words.any(
+        i,
+        "words",
+        m ->
+            m.entry().block().stem().equals("names")
+                && m.clitics() == 0
+                && (later || !m.first().definite()));
+  }
+
+  /** A word that can stand behind a noun in construct: no particle, no word for nearness. */
+  boolean follows(int i) {
+    if (i >= words.size() || words.token(i).kind() == Token.Kind.MARK) {
+      return false;
+    }
+    boolean near = words.any(i, "placeword", m -> "direction".equals(m.entry().block().id()));
+    boolean bare = !cut(i).conjoined() && cut(i).preposition() == 0;
+    return bare && !near && !words.any(i, "words", m -> particle(m));
+  }
+
+  /** Neither noun nor verb. */
+  private static boolean particle(Match match) {
+    Tag tag = Tag.of(match.entry().block().first("pos").orElse("noun"));
+    return tag != Tag.NOUN && tag != Tag.VERB;
   }
 
   /** A pronoun by itself. */

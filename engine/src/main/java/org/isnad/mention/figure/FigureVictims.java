@@ -247,8 +247,8 @@ final class FigureVictims {
   }
 
   /**
-   * Token after a person's name, the token itself if none starts there: two words that no lexicon
-   * knows are one.
+   * Token after a person's name, the token itself if none starts there: two words that are known as
+   * names, or that no lexicon knows, are one.
    */
   private int nameEnd(int i) {
     int office =
@@ -259,15 +259,17 @@ final class FigureVictims {
             .max()
             .orElse(i);
     int to = i;
-    while (office == i && to < words.size() && unknown(to)) {
+    while (office == i
+        && to < words.size()
+        && (unknown(to, to > i) || nouns.personal(to, to > i))) {
       to++;
     }
     return office > i ? office : to - i >= 2 ? to : i;
   }
 
-  private boolean unknown(int i) {
-    boolean bound =
-        nouns.cut(i).conjoined() || nouns.cut(i).preposition() != 0 || nouns.cut(i).definite();
+  private boolean unknown(int i, boolean later) {
+    boolean article = !later && nouns.cut(i).definite();
+    boolean bound = nouns.cut(i).conjoined() || nouns.cut(i).preposition() != 0 || article;
     return words.token(i).word() && words.at(i).isEmpty() && !bound && !words.token(i).accusative();
   }
 
