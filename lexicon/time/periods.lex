@@ -243,8 +243,6 @@ time next
   form    قادمة
   form    مقبلة
   form    القابل
-  form    التالي
-  form    التالية
   yes     يعقد الوزراء اجتماعهم يوم الأحد المقبل
           time 2025-12-21 2025-12-21 يوم الأحد المقبل
 
@@ -254,10 +252,6 @@ time current
   form    الجارية
   form    الحالي
   form    الحالية
-  form    نفسه
-  form    نفسها
-  form    ذاته
-  form    ذاتها
   yes     بدأت العملية في 3 كانون الأول الجاري
           time 2025-12-03 2025-12-03 في 3 كانون الأول الجاري
 
@@ -519,3 +513,14 @@ time first-ones
 time night-unit
   meaning night-unit
   form    الليلة
+
+time same
+  meaning current
+  value   same
+  form    نفسه
+  form    نفسها
+  form    ذاته
+  form    ذاتها
+  yes     بدأ القصف عام 2016 وسقطت المدينة في ديسمبر من العام نفسه
+          time 2016-01-01 2016-12-31 عام 2016
+          time 2016-12-01 2016-12-31 في ديسمبر من العام نفسه

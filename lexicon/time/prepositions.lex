@@ -99,6 +99,9 @@ time after
   form    ما بعد
   form    وبعد
   form    بعد نحو
+  form    بعيد
+  form    بعد مرور
+  form    بعد مضي
 
 time eve
   meaning eve

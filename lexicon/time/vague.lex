@@ -262,3 +262,32 @@ time event-of-year
   form    انتخابات
   yes     تضرر المشفى في حرب 2014
           time 2014-01-01 2014-12-31 2014
+
+time next-day
+  meaning next-day
+  value   1
+  form    في اليوم التالي
+  form    اليوم التالي
+  form    في اليوم الموالي
+  yes     دخل الجيش البلدة الأحد وانسحب في اليوم التالي
+          time 2025-12-14 2025-12-14 الأحد
+          time 2025-12-15 2025-12-15 في اليوم التالي
+
+time previous-day
+  meaning next-day
+  value   -1
+  form    في اليوم السابق
+  form    اليوم السابق
+
+time following
+  meaning vague
+  form    الشهر التالي
+  form    في الشهر التالي
+  form    العام التالي
+  form    في العام التالي
+  form    الأسبوع التالي
+  form    في الأسبوع التالي
+  form    السنة التالية
+  form    في السنة التالية
+  form    الأيام التالية
+  form    في الأيام التالية

@@ -947,7 +947,7 @@ words more-verbs
   verb    اتجه يتجه
   verb    مس يمس
   verb    مال يميل
-  verb    وفى يفي
+  verb    أوفى يوفي
   verb    دأب يدأب
   verb    بعث يبعث
   verb    ترافق يترافق

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reckons days from the day of publication.
  *
- * @param known false if the anchor only stands in for a day that is not known
+ * @param said the times said so far
  */
-record TimeCalendar(LocalDate anchor, boolean known) {
+record TimeCalendar(LocalDate anchor, TimeMemory said) {
   /** The rule of a Hijri date. */
   static final String HIJRI = "a Hijri date, Umm al-Qura";
 
@@ -33,6 +33,22 @@ record TimeCalendar(LocalDate anchor, boolean known) {
     LAST,
     THIS,
     NEXT
+  }
+
+  /** Reckons from one day alone. */
+  static TimeCalendar of(LocalDate anchor) {
+    return new TimeCalendar(anchor, new TimeMemory(anchor));
+  }
+
+  /** False if the anchor only stands in for a day that is not known. */
+  boolean known() {
+    return said.anchor() != null;
+  }
+
+  /** The year that "the same year" means: of the time said last, else this one. */
+  int sameYear() {
+    LocalDate last = said.last();
+    return last == null ? anchor.getYear() : last.getYear();
   }
 
   LocalDate weekday(int number, Which which) {

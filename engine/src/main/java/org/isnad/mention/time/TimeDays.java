@@ -119,7 +119,7 @@ final class TimeDays {
     if (named == null || !closed) {
       return TimePeriod.day(piece.to(), day, rule, piece.where());
     }
-    LocalDate nearest = new TimeCalendar(day, true).nearest(named.number());
+    LocalDate nearest = TimeCalendar.of(day).nearest(named.number());
     return TimePeriod.day(bracket ? named.to() + 1 : named.to(), nearest, rule, piece.where());
   }
 

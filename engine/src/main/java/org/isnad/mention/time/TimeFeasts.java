@@ -100,7 +100,8 @@ final class TimeFeasts {
     String[] days = feast.value().split("-");
     Hijri date =
         new Hijri(Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2]));
-    TimePiece word = pieces.at(feast.to(), "year-word");
+    boolean comma = pieces.mark(feast.to(), "،,");
+    TimePiece word = pieces.at(comma ? feast.to() + 1 : feast.to(), "year-word");
     int at = word == null ? feast.to() : word.to();
     if (pieces.year(at)) {
       int year = pieces.digits(at);

@@ -38,8 +38,7 @@ public final class TimeFinder {
   /** The same for the next sentence of an article, whose times so far are remembered. */
   public List<TimeMention> find(Words words, TimeMemory memory) {
     LocalDate anchor = memory.anchor();
-    TimeCalendar calendar =
-        anchor == null ? new TimeCalendar(UNKNOWN, false) : new TimeCalendar(anchor, true);
+    TimeCalendar calendar = new TimeCalendar(anchor == null ? UNKNOWN : anchor, memory);
     TimePieces pieces = TimePieces.of(words);
     TimeNames names = new TimeNames(pieces);
     List<TimeMention> found = new ArrayList<>();
@@ -125,7 +124,7 @@ public final class TimeFinder {
     if (back != 0 && back != -1) {
       return null;
     }
-    TimeCalendar calendar = new TimeCalendar(published, true);
+    TimeCalendar calendar = TimeCalendar.of(published);
     int at = pieces.mark(day.to(), "(") ? day.to() + 1 : day.to();
     TimePiece weekday = pieces.at(at, "weekday");
     if (weekday != null) {

@@ -15,6 +15,7 @@ public final class TimeMemory {
   private static final int YEAR = 365;
   private final @Nullable LocalDate anchor;
   private @Nullable TimeMention here;
+  private @Nullable LocalDate last;
   private @Nullable TimeMention day;
   private @Nullable TimeMention happened;
   private @Nullable TimeMention stretch;
@@ -49,15 +50,16 @@ public final class TimeMemory {
    */
   void note(TimeMention time, boolean statement) {
     LocalDate first = time.first();
-    LocalDate last = time.last();
-    if (first == null || last == null) {
+    LocalDate end = time.last();
+    if (first == null || end == null) {
       return;
     }
     here = time;
-    if (first.equals(last)) {
+    last = first;
+    if (first.equals(end)) {
       day = time;
       happened = statement ? happened : time;
-    } else if (period(time, ChronoUnit.DAYS.between(first, last) + 1)) {
+    } else if (period(time, ChronoUnit.DAYS.between(first, end) + 1)) {
       stretch = time;
     }
   }
@@ -67,6 +69,11 @@ public final class TimeMemory {
     return time.kind() == TimeMention.Kind.STRETCH
         ? days >= WEEK
         : days >= SHORTEST_MONTH && days < YEAR;
+  }
+
+  /** The first day of the time said last. */
+  @Nullable LocalDate last() {
+    return last;
   }
 
   /** The time with both its ends said last in this sentence. */

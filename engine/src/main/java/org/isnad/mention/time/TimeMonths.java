@@ -147,7 +147,10 @@ final class TimeMonths {
       return new Month(calendarMark(digits + 1), number, hijri, Which.UNSAID, year, name.where());
     }
     if (word != null && which(word.to()) != Which.UNSAID) {
-      int year = calendar.anchor().getYear() + offset(which(word.to()));
+      TimePiece same = pieces.at(word.to(), "current");
+      boolean told = same != null && same.value().equals("same");
+      int year =
+          told ? calendar.sameYear() : calendar.anchor().getYear() + offset(which(word.to()));
       return new Month(
           whichEnd(word.to()), number, hijri, Which.UNSAID, hijri ? 0 : year, name.where());
     }

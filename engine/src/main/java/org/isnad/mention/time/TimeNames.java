@@ -13,7 +13,16 @@ final class TimeNames {
   /** Token after a name that starts at a token, the token itself if none does. */
   int end(int i) {
     TimePiece name = pieces.from(i).at(i, "name");
-    return name == null ? i : name.to();
+    return name == null || dated(name.to()) ? i : name.to();
+  }
+
+  /** A year behind says that the day itself is meant. */
+  private boolean dated(int i) {
+    TimePiece word = pieces.at(i, "year-word");
+    TimePiece month = word == null ? pieces.at(i, "of") : null;
+    int at = word != null ? word.to() : month != null ? month.to() : i;
+    TimePiece inner = pieces.at(at, "year-word");
+    return pieces.year(inner == null ? at : inner.to());
   }
 
   /**

@@ -32,9 +32,24 @@ final class TimeParts {
     if (position == null) {
       return null;
     }
+    TimePeriod length = position.value().equals("start") ? length(position.to()) : null;
+    if (length != null) {
+      return length;
+    }
     TimePiece of = pieces.at(position.to(), "of");
     TimePeriod whole = periods.whole(of == null ? position.to() : of.to());
     return whole == null ? null : part(whole, position.value());
+  }
+
+  /** The first so many months of it. */
+  private @Nullable TimePeriod length(int i) {
+    Numerals.Numeral number = pieces.number(i);
+    TimePiece unit = number == null ? null : pieces.at(number.to(), "units");
+    TimePiece of = unit == null ? null : pieces.at(unit.to(), "of");
+    TimePeriod whole = of == null ? null : periods.whole(of.to());
+    return number == null || unit == null || whole == null || number.value() > 100
+        ? null
+        : first(whole, unit, 0, (int) number.value());
   }
 
   /** Its first three months, its second week, its last ten days. */

@@ -160,7 +160,7 @@ final class TimePeriods {
     if (word != null && pieces.hijriYear(at) && pieces.at(at + 1, "hijri-mark") != null) {
       return TimeCalendar.hijriYear(pieces.digits(at), at + 2, word.where());
     }
-    if (!pieces.year(at) || word == null && !behindPreposition || counted(at)) {
+    if (!pieces.year(at) || word == null && (!behindPreposition || counted(at))) {
       return null;
     }
     int year = pieces.digits(at);
@@ -169,6 +169,9 @@ final class TimePeriods {
 
   /** Digits with a counted noun behind them are no year. */
   private boolean counted(int i) {
+    if (pieces.any(i - 1, "since", "until")) {
+      return false;
+    }
     return pieces.words.any(i + 1, "counted", m -> m.first().proclitics().isEmpty());
   }
 

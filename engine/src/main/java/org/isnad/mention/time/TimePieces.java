@@ -39,6 +39,8 @@ final class TimePieces {
           "concede",
           "meet");
 
+  private static final Set<String> HARM = Set.of("assault", "abduct", "destroy");
+
   /** Words that say how a time is meant, and are far more often no part of one. */
   private static final Set<String> FUNCTION =
       Set.of(
@@ -197,7 +199,8 @@ final class TimePieces {
 
   /** A mark at a token. */
   boolean mark(int i, String marks) {
-    return i < size()
+    return i >= 0
+        && i < size()
         && words.token(i).kind() == Token.Kind.MARK
         && marks.contains(words.token(i).text());
   }
@@ -232,12 +235,18 @@ final class TimePieces {
         i >= Math.max(0, from - FUTURE_REACH) && words.token(i).kind() != Token.Kind.MARK;
         i--) {
       for (Match match : words.at(i)) {
-        if (match.entry().inflection().verb()) {
-          return match.entry().inflection().past() && act(match) && !ahead(from);
+        boolean verb = match.entry().inflection().verb();
+        if (verb || harm(match)) {
+          return (!verb || match.entry().inflection().past() && act(match)) && !ahead(from);
         }
       }
     }
     return false;
+  }
+
+  /** A noun for an attack, which nobody announces for a month. */
+  private static boolean harm(Match match) {
+    return match.entry().is("trigger") && HARM.contains(match.entry().block().stem());
   }
 
   /** An act itself; to demand, threaten or agree on one leaves it ahead. */

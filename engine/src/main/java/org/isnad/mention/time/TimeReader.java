@@ -92,8 +92,14 @@ final class TimeReader {
     return head.match().entry().block().id().equals("from") ? fromOn(head.to()) : null;
   }
 
-  /** The 11th and 12th of a month, with no preposition. */
+  /** The 11th and 12th of a month, with no preposition; the years of a war in brackets. */
   private @Nullable TimeRead shared() {
+    if (pieces.mark(start - 1, "(") && pieces.year(start)) {
+      TimePeriod years = periods.range(start);
+      return years == null || !pieces.mark(years.to(), ")")
+          ? null
+          : mention(years.to(), years.first(), years.last(), Kind.STRETCH, TimeRead.why("", years));
+    }
     TimePeriod shared = periods.sharedMonth(start);
     return shared == null
         ? null
@@ -239,7 +245,15 @@ final class TimeReader {
 
   /** The war, the agreement of that year. */
   private boolean eventOf(int i) {
-    return i >= 0 && pieces.year(i + 1) && pieces.from(i).at(i, "event-of") != null;
+    if (i < 0 || !pieces.year(i + 1)) {
+      return false;
+    }
+    boolean place =
+        pieces.words.at(i, "place").findAny().isPresent()
+            || pieces.words.at(i, "region").findAny().isPresent()
+            || pieces.words.at(i, "country").findAny().isPresent();
+    return pieces.from(i).at(i, "event-of") != null
+        || place && i > 0 && pieces.from(i - 1).at(i - 1, "event-of") != null;
   }
 
   private @Nullable TimeRead period(int i, Kind kind) {

@@ -54,7 +54,9 @@ final class TimeSince {
   /** Since something happened: the day it happened if that is said with it, else no day. */
   private @Nullable TimeRead event(TimePiece since) {
     int from = since.to();
-    if (from >= pieces.size() || !pieces.words.token(from).word()) {
+    if (pieces.at(start, "since-then") != null
+        || from >= pieces.size()
+        || !pieces.words.token(from).word()) {
       return null;
     }
     for (int k = from + 1;
@@ -75,12 +77,16 @@ final class TimeSince {
 
   /** A verb, which begins another clause than that of the event. */
   private boolean verb(int i) {
+    int least = Integer.MAX_VALUE;
     boolean verb = false;
     for (Match match : pieces.words.at(i)) {
-      if (match.clitics() == 0 && !match.entry().inflection().verb()) {
-        return false;
+      boolean here = match.entry().inflection().verb();
+      if (match.clitics() < least) {
+        least = match.clitics();
+        verb = here;
+      } else if (match.clitics() == least) {
+        verb &= here;
       }
-      verb |= match.entry().inflection().verb();
     }
     return verb;
   }
@@ -126,7 +132,8 @@ final class TimeSince {
 
   /** The noun phrase of an event, as far as words stand one behind another. */
   private int phraseEnd(int i) {
-    int to = i;
+    // The first word belongs to it whatever it is: a verb may tell the event
+    int to = i + 1;
     while (to < pieces.size() && to - i < EVENT_WORDS && goesOn(to)) {
       to++;
     }

@@ -45,8 +45,21 @@ final class TimeTold {
   /** Then, on that day, in this period: the time said before, if one was. */
   private @Nullable TimeRead back() {
     TimeRead then = back(pieces.at(start, "then"), memory.here());
-    TimeRead day = then == null ? back(pieces.at(start, "that-day"), memory.day()) : then;
+    TimeRead next = then == null ? nextDay() : then;
+    TimeRead day = next == null ? back(pieces.at(start, "that-day"), memory.day()) : next;
     return day == null ? back(pieces.at(start, "that-stretch"), memory.stretch()) : day;
+  }
+
+  /** The next day, the day before: counted from the day said last. */
+  private @Nullable TimeRead nextDay() {
+    TimePiece next = pieces.at(start, "next-day");
+    LocalDate said = next == null ? null : said(memory.day());
+    if (next == null) {
+      return null;
+    }
+    return said == null
+        ? vague(next.to(), next.where())
+        : day(next.to(), said.plusDays(next.number()), new Why(BACK, next.where(), true));
   }
 
   private @Nullable TimeRead back(@Nullable TimePiece head, @Nullable TimeMention said) {
