@@ -173,6 +173,45 @@ words daily-nouns
   noun    أذية
   noun    مرب
   plural  مربون
+  noun    وصيف
+  plural  وصيفون
+  noun    فجوة
+  plural  فجوات
+  noun    وريث
+  plural  ورثة
+  noun    سلف
+  plural  أسلاف
+  noun    حلبة
+  plural  حلبات
+  noun    ضيف
+  plural  ضيوف
+  noun    جرم
+  noun    هراوة
+  plural  هراوات
+  noun    برق
+  plural  بروق
+  noun    زائر
+  plural  زوار
+  noun    مالك
+  plural  ملاك
+  noun    نصر
+  noun    هلال
+  noun    كاميرا
+  plural  كاميرات
+  noun    وصل
+  plural  وصولات
+  noun    شريك
+  plural  شركاء
+  noun    ورثة
+  noun    واضع
+  plural  واضعون
+  noun    حليفة
+  plural  حليفات
+  noun    مرافق
+  plural  مرافقون
+  noun    كولونيل
+  noun    لاعبة
+  plural  لاعبات
 
 words daily-masdars
   pos     noun
@@ -236,6 +275,17 @@ words daily-masdars
   masdar  إرباك
   masdar  ارتباك
   masdar  اجتذاب
+  masdar  ملاكمة
+  masdar  صرف
+  masdar  كر
+  masdar  فر
+  masdar  تجول
+  masdar  ثبات
+  masdar  توسط
+  masdar  لوم
+  masdar  ورود
+  masdar  وصول
+  plural  فروق
 
 words kinship
   pos     noun
@@ -338,6 +388,9 @@ words daily-adjectives
   adjective مكتظ
   form    ثان
   form    ثاني
+  adjective خصب
+  form    باق
+  form    متخف
 
 words daily-verbs
   pos     verb
@@ -386,6 +439,17 @@ words daily-verbs
   verb    انضوى ينضوي
   verb    هم يهم
   verb    جهل يجهل
+  verb    ورد يرد
+  verb    لاذ يلوذ
+  verb    لام يلوم
+  verb    حذف يحذف
+  verb    وسط يوسط
+  verb    انتبه ينتبه
+  verb    نقى ينقي
+  verb    تعقب يتعقب
+  verb    أمن يؤمن
+  verb    صدق يصدق
+  verb    نفق ينفق
 
 words daily-particles
   pos     part

@@ -273,6 +273,9 @@ words arab-given-names
 
 words arab-family-names
   pos     name
+  form    البدر
+  form    الوليد
+  form    فليس
   form    القاوقجي
   form    الأطرش
   form    الدوسري
@@ -650,6 +653,13 @@ words foreign-family-names
 
 words foreign-towns
   pos     name
+  form    بوركينا
+  form    كوريا
+  form    بورت
+  form    سان
+  form    بابليون
+  form    هجين
+  form    الدانوب
   form    كريفي
   form    ريه
   form    بافلوغراد
