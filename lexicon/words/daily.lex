@@ -212,6 +212,10 @@ words daily-nouns
   noun    كولونيل
   noun    لاعبة
   plural  لاعبات
+  noun    سدة
+  noun    مخاطرة
+  plural  مخاطر
+  plural  أبنية
 
 words daily-masdars
   pos     noun
@@ -286,6 +290,7 @@ words daily-masdars
   masdar  ورود
   masdar  وصول
   plural  فروق
+  masdar  إحالة
 
 words kinship
   pos     noun
@@ -391,6 +396,7 @@ words daily-adjectives
   adjective خصب
   form    باق
   form    متخف
+  adjective رشاش
 
 words daily-verbs
   pos     verb

@@ -374,6 +374,7 @@ words arab-family-names
 
 words foreign-given-names
   pos     name
+  form    جيه
   form    فلاديمير
   form    سيرغي
   form    دميتري
