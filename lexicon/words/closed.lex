@@ -119,7 +119,6 @@ words conjunctions
 
 words subordinators
   pos     sub
-  form    أن
   form    إن
   form    عندما
   form    حين
@@ -192,11 +191,27 @@ words pronouns
   form    إياها
   form    إياهم
 
+# behind it a present is cut short
+
+words negation-past
+  pos     neg
+  form    لم
+
+# behind these a present stands in the subjunctive
+
+words negation-future
+  pos     neg
+  form    لن
+
+words subjunctive
+  pos     sub
+  form    أن
+  form    كي
+  form    لكي
+
 words negations
   pos     neg
   form    لا
-  form    لم
-  form    لن
   form    ليس
   form    ليست
   form    ليسوا
@@ -599,3 +614,47 @@ words more-particles
   form    إلى حد ما
   form    إلى الأبد
   form    من قبل أن
+
+# Words whose first or last letters look like a bound particle or pronoun, and are none: never cut.
+
+words whole
+  pos     whole
+  form    مما
+  form    عما
+  form    ممن
+  form    فيما
+  form    بينما
+  form    عندما
+  form    بعدما
+  form    كما
+  form    لماذا
+  form    بما
+  form    لما
+  form    كأن
+  form    كأنما
+  form    لكن
+  form    كذلك
+  form    لذلك
+  form    لطالما
+  form    لولا
+  form    لقد
+  form    بعد
+  form    بين
+  form    كيف
+  form    كل
+  form    وسط
+  form    وفق
+  form    ليس
+  form    سوف
+  form    لدى
+  form    لا
+  form    هنا
+  form    هنالك
+  form    فقط
+  form    كلا
+  form    لئن
+  form    لو
+  form    كي
+  form    بل
+  form    سواء
+  form    وراء

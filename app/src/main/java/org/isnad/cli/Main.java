@@ -59,6 +59,7 @@ public final class Main {
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new MentionsCommand(console))
+            .addSubcommand(new WordsCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))

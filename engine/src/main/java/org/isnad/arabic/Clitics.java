@@ -2,18 +2,25 @@ package org.isnad.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All ways to part a folded word from its bound particles and pronouns, fewest clitics first. */
 public final class Clitics {
   private static final List<String> PROCLITICS =
       List.of("", "و", "ف", "ب", "ك", "ل", "س", "وب", "وك", "ول", "وس", "فب", "فل", "فس", "فك");
-  private static final List<String> ENCLITICS = List.of("", "ه", "ها", "هم", "هما", "هن", "نا");
+  private static final List<String> ENCLITICS =
+      List.of("", "ه", "ها", "هم", "هما", "هن", "نا", "كم", "ني", "ي", "ك");
+
+  /** Those that may follow a bound preposition; the first person's is too often another letter. */
+  private static final List<String> PRONOUNS =
+      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم");
+
   private static final List<String> NONE = List.of("");
 
   /** First letters of the particles, and last letters of the pronouns: most words have neither. */
   private static final String PARTICLES = "وفبكلس";
 
-  private static final String LAST_LETTERS = "هامن";
+  private static final String LAST_LETTERS = "هامنيك";
   private static final List<String> HIDDEN = List.of("", "ا", "ال");
   private static final int SHORTEST_STEM = 2;
 
@@ -45,6 +52,17 @@ public final class Clitics {
         splits.add(new Split(before, stem.substring(0, length - 1) + lasts.charAt(i), after));
       }
     }
+  }
+
+  /** A bound preposition and a pronoun with no stem between them, perhaps behind a conjunction. */
+  public static Optional<Split> preposition(String fold) {
+    String rest = !fold.isEmpty() && "وف".indexOf(fold.charAt(0)) >= 0 ? fold.substring(1) : fold;
+    boolean bound = rest.length() > 1 && "بل".indexOf(rest.charAt(0)) >= 0;
+    boolean pronoun = bound && PRONOUNS.contains(rest.substring(1));
+    return pronoun
+        ? Optional.of(
+            new Split(fold.substring(0, fold.length() - rest.length() + 1), "", rest.substring(1)))
+        : Optional.empty();
   }
 
   /** The particles, none first, that a folded word starts with. */
@@ -82,7 +100,7 @@ public final class Clitics {
   public static String written(char last, char before) {
     return switch (last) {
       case 'ت' -> "ه";
-      case 'و', 'ي' -> before == 'ا' ? "ء" : "ءا";
+      case 'و', 'ي' -> before == 'ا' ? "ء" : "";
       case 'ا' -> "ي";
       default -> "";
     };

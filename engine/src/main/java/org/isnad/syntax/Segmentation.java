@@ -15,12 +15,13 @@ public final class Segmentation {
   /** The pieces in the order of the text, stems folded as {@link Split} gives them. */
   public static List<String> pieces(Syntax syntax) {
     List<String> pieces = new ArrayList<>();
+    Readings readings = Readings.of(syntax);
     for (int i = 0; i < syntax.size(); i++) {
       Token token = syntax.words().token(i);
       switch (token.kind()) {
         case MARK -> {}
         case NUMBER, FOREIGN -> pieces.add(token.fold());
-        case WORD -> word(syntax.cut(i), pieces);
+        case WORD -> word(readings.at(i).getFirst().split(), pieces);
       }
     }
     return pieces;

@@ -141,6 +141,26 @@ public final class Syntax {
     return words.first(i, m -> m.entry().key().startsWith("demonym"));
   }
 
+  /** True behind a negation. */
+  boolean negated(int i) {
+    return tag(i - 1) == Tag.NEGATION;
+  }
+
+  /** True behind the negation that cuts the present short. */
+  boolean jussive(int i) {
+    return word(i - 1, "negation-past").isPresent();
+  }
+
+  /** True behind a particle that takes the subjunctive: that, so that, the future's negation. */
+  boolean subjoined(int i) {
+    return word(i - 1, "subjunctive").isPresent() || word(i - 1, "negation-future").isPresent();
+  }
+
+  /** True if a number word stands here. */
+  boolean numeral(int i) {
+    return words.at(i, "numeral").findAny().isPresent();
+  }
+
   /** True for a quotation mark. */
   public boolean quote(int i) {
     return i >= 0 && i < size() && words.token(i).quote();

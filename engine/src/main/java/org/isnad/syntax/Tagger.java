@@ -97,7 +97,9 @@ final class Tagger {
       case LITERAL ->
           match.entry().is("place")
               || match.entry().is("region")
-              || match.entry().is("words") && Tag.of(pos(match)) == Tag.NOUN;
+              || match.entry().is("words")
+                  && Tag.of(pos(match)) == Tag.NOUN
+                  && !pos(match).equals("whole");
       case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> false;
     };
   }

@@ -23,11 +23,13 @@ public final class Words {
   private final Sentence sentence;
   private final String article;
   private final List<List<Match>> at;
+  private final List<List<Match>> cuts;
 
-  private Words(Sentence sentence, String article, List<List<Match>> at) {
+  private Words(Sentence sentence, String article, List<List<Match>> at, List<List<Match>> cuts) {
     this.sentence = sentence;
     this.article = article;
     this.at = at;
+    this.cuts = cuts;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class Words {
       negated = negates(here);
       at.add(here);
     }
-    return new Words(sentence, article, at);
+    return new Words(sentence, article, at, found);
   }
 
   private static boolean negates(List<Match> matches) {
@@ -63,6 +65,7 @@ public final class Words {
     int best = Integer.MAX_VALUE;
     for (Match match : all) {
       if (match.length() == 1
+          && !ofSpeech(match)
           && match.clitics() < best
           && (negated || !jussive(match))
           && !weak(match)) {
@@ -72,11 +75,19 @@ public final class Words {
     int most = best == Integer.MAX_VALUE ? 0 : best;
     List<Match> matches = new ArrayList<>(all.size());
     for (Match match : all) {
-      if ((negated || !jussive(match)) && (match.length() > 1 || match.clitics() <= most)) {
+      if ((negated || !jussive(match))
+          && !ofSpeech(match)
+          && (match.length() > 1 || match.clitics() <= most)) {
         matches.add(match);
       }
     }
     return matches;
+  }
+
+  /** My and your: in news too often the end of a name or an adjective. */
+  private static boolean ofSpeech(Match match) {
+    String enclitic = match.last().enclitic();
+    return enclitic.equals("ي") || enclitic.equals("ك");
   }
 
   /** The short name of a little-known place hides no particle: it is too often another word. */
@@ -111,6 +122,11 @@ public final class Words {
   /** All forms that start at a token. */
   public List<Match> at(int i) {
     return i < 0 || i >= at.size() ? List.of() : at.get(i);
+  }
+
+  /** All forms that start at a token in any cut, those of more clitics than need be too. */
+  List<Match> cuts(int i) {
+    return cuts.get(i);
   }
 
   /** The forms of one kind of block that start at a token. */

@@ -1,0 +1,194 @@
+package org.isnad.syntax;
+
+import java.util.Set;
+import org.isnad.arabic.Cell;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Inflection;
+import org.isnad.arabic.Split;
+import org.isnad.arabic.Token;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Match;
+
+/**
+ * How unlikely a known reading of a word is, in tenths of a clitic: each clitic costs ten, and what
+ * spelling or the words around it speak against costs more. {@link #NEVER} can't be.
+ */
+final class ReadingCost {
+  static final int NEVER = 1000;
+  private static final int CLITIC = 10;
+  private static final int AGAINST = 12;
+  private static final Set<String> NAMES = Set.of("actor", "place", "region", "site", "country");
+  private static final Set<String> COUNTED = Set.of("numeral", "ordinal", "unit", "counted");
+  private static final String[] PRONOUNS = {"ها", "هم", "هن", "نا", "كم", "ه", "ي"};
+  private final Syntax syntax;
+
+  ReadingCost(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Of a form of one token. */
+  int of(int i, Match match) {
+    Split split = match.first();
+    Inflection inflection = match.entry().inflection();
+    Token token = syntax.words().token(i);
+    int cost = clitics(split) + spelling(token, match) + hiddenArticle(token, match);
+    if (inflection.verb()) {
+      return cost + verb(i, split, inflection);
+    }
+    boolean afterTag = syntax.tag(i) == Tag.VERB;
+    cost += afterTag && split.preposition() == 0 ? AGAINST : 0;
+    cost += split.future() ? NEVER : 0;
+    return cost + nominal(i, split, match.entry());
+  }
+
+  /** Of a token inside a form of several. */
+  int inside(int i, Match match) {
+    boolean name = NAMES.contains(match.entry().block().kind());
+    boolean literal = match.entry().inflection().kind() == Inflection.Kind.LITERAL;
+    int clitics = i == match.from() ? clitics(match.first()) : 0;
+    if (name) {
+      return clitics - AGAINST;
+    }
+    boolean written = literal || i > match.from();
+    return clitics - 4 + (written ? hidden(syntax.words().token(i).fold()) : 0);
+  }
+
+  /** Two lams at a word's head are oftener the article's behind li- than the word's own. */
+  private static int hiddenArticle(Token token, Match match) {
+    Split split = match.first();
+    if (split.preposition() != Split.FOR) {
+      return 0;
+    }
+    boolean own = split.stem().startsWith("ل");
+    boolean name = NAMES.contains(match.entry().block().kind());
+    boolean article = split.definite() && !token.fold().contains(split.stem());
+    return article ? -2 : own ? name ? -CLITIC / 2 : 1 : 0;
+  }
+
+  static int clitics(Split split) {
+    int cost = CLITIC * split.clitics();
+    String before = split.proclitics();
+    cost += before.indexOf('ف') >= 0 ? 4 : 0;
+    cost += before.indexOf('ك') >= 0 ? 5 : 0;
+    return cost + rare(split.enclitic());
+  }
+
+  private static int rare(String enclitic) {
+    return switch (enclitic) {
+      case "نا", "هن", "كم", "ني" -> 3;
+      case "ي", "ك" -> 8;
+      default -> 0;
+    };
+  }
+
+  private int verb(int i, Split split, Inflection inflection) {
+    boolean tagged = syntax.tag(i) == Tag.VERB;
+    int cost = tagged ? 0 : AGAINST;
+    char preposition = split.preposition();
+    boolean purpose = preposition == Split.FOR && inflection.present();
+    cost += preposition != 0 && !purpose ? NEVER : 0;
+    cost += split.future() && !inflection.present() ? NEVER : 0;
+    boolean bound = inflection.cells().stream().allMatch(c -> c.ending() == Cell.Ending.BOUND);
+    cost += bound && split.enclitic().isEmpty() ? NEVER : 0;
+    boolean silent = split.stem().endsWith("وا") && !split.enclitic().isEmpty();
+    boolean cutShort = inflection.kind() == Inflection.Kind.JUSSIVE;
+    cost += cutShort && !syntax.negated(i) && !purpose ? 2 * AGAINST : 0;
+    return cost + (silent ? NEVER : 0);
+  }
+
+  private int nominal(int i, Split split, Entry entry) {
+    boolean pronoun = !split.enclitic().isEmpty();
+    if (pronoun && split.definite() && !entry.is("words")) {
+      return NEVER;
+    }
+    boolean name = NAMES.contains(entry.block().kind());
+    int cost = name && pronoun ? AGAINST : 0;
+    cost += name && entry.key().equals("short") ? 6 : 0;
+    boolean literal = entry.inflection().kind() == Inflection.Kind.LITERAL;
+    boolean word = !name && !COUNTED.contains(entry.block().kind());
+    cost += literal && word ? literal(i, split, entry) : 0;
+    return cost + (pronoun && !takesPronoun(entry.inflection()) ? AGAINST + 3 : 0);
+  }
+
+  /** A form that is written out may hide particles: another cut that is known is better. */
+  private int literal(int i, Split split, Entry entry) {
+    String pos = entry.block().first("pos").orElse("");
+    if (pos.equals("whole")) {
+      return -CLITIC;
+    }
+    boolean closed = Tag.of(pos) != Tag.NOUN && entry.is("words");
+    boolean before = syntax.tag(i + 1) == Tag.VERB && split.proclitics().equals("ف");
+    int joined = closed && split.conjoined() ? before ? -CLITIC - 9 : -CLITIC - 1 : 0;
+    return joined + hidden(split.stem());
+  }
+
+  private static int hidden(String fold) {
+    int cost = fold.length() > 2 && "وفبكلس".indexOf(fold.charAt(0)) >= 0 ? CLITIC + 5 : 0;
+    for (String pronoun : PRONOUNS) {
+      if (fold.endsWith(pronoun) && fold.length() >= pronoun.length() + 2) {
+        return cost + CLITIC + 5;
+      }
+    }
+    return cost;
+  }
+
+  /** Not the accusative's alef, nor a dual or sound plural with its last nun. */
+  private static boolean takesPronoun(Inflection inflection) {
+    return inflection.cells().isEmpty()
+        || inflection.cells().stream()
+            .anyMatch(c ->
+                switch (c.ending()) {
+                  case PLAIN,
+                      CONSTRUCT,
+                      BOUND,
+                      CONSTRUCT_ACCUSATIVE,
+                      CONSTRUCT_NOMINATIVE,
+                      CONSTRUCT_OBLIQUE ->
+                      true;
+                  case NOMINATIVE, OBLIQUE, ACCUSATIVE, DEFINITE -> false;
+                });
+  }
+
+  /** Ta marbuta ends a word; a ha that is spelt as one is oftener a pronoun. */
+  private static int spelling(Token token, Match match) {
+    String text = Folding.unmarked(token.text());
+    String enclitic = match.last().enclitic();
+    if (text.endsWith("ة")) {
+      return enclitic.equals("ه") ? NEVER : 0;
+    }
+    int hamza = hamza(text, match) ? AGAINST + 3 : maqsura(text, match) ? CLITIC - 1 : 0;
+    boolean ta =
+        !match.entry().inflection().verb()
+            && text.endsWith("ه")
+            && enclitic.isEmpty()
+            && match.first().stem().endsWith("ه")
+            && !Folding.unmarked(match.entry().form()).endsWith("ه");
+    return hamza + (ta ? CLITIC + 1 : 0);
+  }
+
+  /** Ya with its dots, where the lexicon's word ends in the letter without. */
+  private static boolean maqsura(String text, Match match) {
+    String form = Folding.unmarked(match.entry().form());
+    return text.endsWith("ي")
+        && form.endsWith("ى")
+        && match.length() == 1
+        && match.last().enclitic().isEmpty()
+        && Folding.fold(form).equals(match.first().stem());
+  }
+
+  /** A hamza that is written, where the lexicon writes the word itself without it. */
+  private static boolean hamza(String text, Match match) {
+    String form = Folding.unmarked(match.entry().form());
+    int from = match.first().proclitics().length();
+    if (!Folding.fold(form).equals(match.first().stem()) || text.length() < from + form.length()) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      char c = text.charAt(from + i);
+      if (c != form.charAt(i) && "أإآ".indexOf(c) >= 0 && from + i > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
