@@ -524,3 +524,14 @@ time same
   yes     بدأ القصف عام 2016 وسقطت المدينة في ديسمبر من العام نفسه
           time 2016-01-01 2016-12-31 عام 2016
           time 2016-12-01 2016-12-31 في ديسمبر من العام نفسه
+
+# Behind the name of a decade: years of age, no time.
+
+time age
+  meaning age
+  form    من العمر
+  form    من عمره
+  form    من عمرها
+  form    من عمري
+  form    من عمرهم
+  form    من أعمارهم

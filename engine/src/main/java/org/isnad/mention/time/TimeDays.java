@@ -60,6 +60,11 @@ final class TimeDays {
     next = third == null ? next : third;
     TimePeriod last = tail(next, next.to());
     LocalDate start = first.first();
+    if (night && start.equals(calendar.anchor())) {
+      // The night that begins on the day of publication, not the one a week before
+      return new TimePeriod(
+          last.to(), start, start.plusDays(1), false, "a night over two days", next.where());
+    }
     if (start.isAfter(last.first())) {
       start = start.minusWeeks(1);
     }

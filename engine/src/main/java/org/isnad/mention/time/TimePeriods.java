@@ -65,7 +65,7 @@ final class TimePeriods {
   /** What a part can be a part of. */
   @Nullable TimePeriod whole(int i) {
     TimePeriod best = longer(months.month(i, true), year(i, true));
-    best = longer(longer(best, unit(i)), decade(i));
+    best = longer(longer(best, unit(i)), longer(decade(i), century(i)));
     return longer(best, bareUnit(i));
   }
 
@@ -169,10 +169,9 @@ final class TimePeriods {
 
   /** Digits with a counted noun behind them are no year. */
   private boolean counted(int i) {
-    if (pieces.any(i - 1, "since", "until")) {
-      return false;
-    }
-    return pieces.words.any(i + 1, "counted", m -> m.first().proclitics().isEmpty());
+    return !pieces.any(i - 1, "since", "until")
+        && (pieces.words.any(i + 1, "counted", m -> m.first().proclitics().isEmpty())
+            || pieces.words.any(i + 1, "unit", m -> m.first().proclitics().isEmpty()));
   }
 
   /** Behind "end of" the month or year alone is this one. */
@@ -258,7 +257,7 @@ final class TimePeriods {
   /** The nineties, with or without the words for the last century behind them. */
   private @Nullable TimePeriod decade(int i) {
     TimePiece decade = pieces.at(i, "decade-name");
-    if (decade == null) {
+    if (decade == null || pieces.at(decade.to(), "age") != null) {
       return null;
     }
     TimePiece of = pieces.at(decade.to(), "of");
