@@ -323,6 +323,24 @@ counted people
   plural  مرافقون
   noun    نجل
   plural  أنجال
+  noun    خادمة
+  plural  خادمات
+  noun    عاملة
+  plural  عاملات
+  noun    صديق
+  plural  أصدقاء
+  noun    إعلامية
+  plural  إعلاميات
+  noun    أسقف
+  plural  أساقفة
+  noun    ممثل
+  plural  ممثلون
+  noun    سفير
+  plural  سفراء
+  noun    مساعد
+  plural  مساعدون
+  noun    معاون
+  plural  معاونون
   noun    زميل
   plural  زملاء
   noun    والد

@@ -345,6 +345,10 @@ quantifier among
   form    بين الموقوفين
   form    منهم
   form    منهن
+  form    من ضمنهم
+  form    من ضمنهن
+  form    بمن فيهم
+  form    بمن فيهن
   yes     قتل سبعة أشخاص بينهم طفل
           figure 7 7 أشخاص
           figure 1 1 طفل

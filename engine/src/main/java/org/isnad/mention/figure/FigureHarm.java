@@ -34,7 +34,12 @@ final class FigureHarm {
 
   private @Nullable Match here(int k, int to) {
     for (Match match : words.at(k)) {
-      boolean harm = match.entry().is("trigger") && match.to() <= to && harms(match);
+      boolean verb = match.entry().inflection().verb() && match.first().preposition() == 0;
+      boolean harm =
+          match.entry().is("trigger")
+              && match.to() <= to
+              && harms(match)
+              && (verb || !match.entry().inflection().verb());
       if (harm && !(match.length() == 1 && people(k)) || dying(match) || colliding(match)) {
         return match;
       }

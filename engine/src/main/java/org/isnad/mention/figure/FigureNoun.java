@@ -51,6 +51,9 @@ final class FigureNoun {
     int at = i < words.size() && words.token(i).is(')') ? i + 1 : i;
     Match only = bound(at, "only");
     at = only != null && partitive(only.to()) ? only.to() : at;
+    if (bound(at, "among") != null) {
+      return null; // of them were: a part follows
+    }
     at = partitive(at) ? at + 1 : at;
     return noun(at) && !present(at) ? new Phrase(at, end(at)) : null;
   }
@@ -164,6 +167,11 @@ final class FigureNoun {
             m.entry().block().stem().equals("names")
                 && m.clitics() == 0
                 && (later || !m.first().definite()));
+  }
+
+  /** A word that is a person's name in every reading. */
+  boolean nameOnly(int i) {
+    return personal(i, true) && !words.any(i, m -> !m.entry().block().stem().equals("names"));
   }
 
   /** A word that can stand behind a noun in construct: no particle, no word for nearness. */

@@ -1,6 +1,7 @@
 package org.isnad.mention.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.figure.FigureForms.Reading;
 import org.isnad.syntax.Phrase;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A single person or vehicle as victim (codebook, figures): one. */
 final class FigureVictims {
+  private static final Set<String> DEATHS = Set.of("death", "assassinate");
   private static final int QUOTES = 2;
   private static final int VICTIM_REACH = 4;
   private static final int VEHICLE_REACH = 6;
@@ -239,7 +241,7 @@ final class FigureVictims {
     if (done.to() == i - 1 && !freed && !words.token(done.to()).quote()) {
       return null;
     }
-    int to = nameEnd(i);
+    int to = Math.max(nameEnd(i), alone(i, done) ? i + 1 : i);
     return to > i
         ? FigureForms.of(
             i, to, new Phrase(i, to), 1, new Reading("one: a victim by name", "", false))
@@ -265,6 +267,13 @@ final class FigureVictims {
       to++;
     }
     return office > i ? office : to - i >= 2 ? to : i;
+  }
+
+  /** One word that is a name and nothing else, right behind a noun of death. */
+  private boolean alone(int i, Match done) {
+    boolean death = DEATHS.contains(done.entry().block().id()) && masdar(done);
+    boolean name = unknown(i, false) && !nouns.adjective(i) || nouns.nameOnly(i);
+    return death && done.to() == i && name;
   }
 
   private boolean unknown(int i, boolean later) {
