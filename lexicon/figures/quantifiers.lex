@@ -542,10 +542,8 @@ quantifier met
 
 quantifier death
   bound   death
-  form    حتفه
-  form    حتفها
-  form    مصرعه
-  form    مصرعها
+  form    حتف
+  form    مصرع
   yes     لقيت امرأة حتفها بشظايا قذيفة
           figure 1 1 امرأة
 

@@ -402,7 +402,9 @@ words daily-verbs
   pos     verb
   verb    فك يفك
   verb    سرق يسرق
-  verb    ودع يودع
+  form    يودع                     # its past looks like "and he called": never read
+  form    تودع
+  form    يودعون
   verb    فض يفض
   verb    فاقم يفاقم
   verb    سئم يسأم

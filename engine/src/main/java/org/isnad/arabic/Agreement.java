@@ -24,6 +24,11 @@ public final class Agreement {
     return stem.length() >= SHORTEST - 1 && (stem.startsWith("ا") || stem.startsWith("ن"));
   }
 
+  /** A word as spelt that has the letters of an elative or a colour: hamza and three more. */
+  public static boolean elativeShape(String spelt) {
+    return spelt.length() == SHORTEST && spelt.charAt(0) == 'أ';
+  }
+
   /** A word as spelt, not folded, that begins with the article. */
   public static boolean article(String spelt) {
     return spelt.startsWith("ال");

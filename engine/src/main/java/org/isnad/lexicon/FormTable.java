@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Inflection;
 import org.isnad.arabic.NounForms;
@@ -25,7 +26,7 @@ final class FormTable {
         forms(block, field)
             .forEach((form, inflection) -> {
               Entry entry = entry(block, field, inflection);
-              if (rare(entry)) {
+              if (rare(form, entry)) {
                 rare.computeIfAbsent(form, f -> new ArrayList<>(1)).add(entry);
               } else {
                 put(form, entry);
@@ -35,16 +36,28 @@ final class FormTable {
     }
   }
 
-  /** A passive with letters of its own: where they are a noun's too, the noun is meant. */
-  private static boolean rare(Entry entry) {
-    return entry.inflection().passive() && entry.key().equals("verb");
+  /**
+   * A passive with letters of its own, or what a colour has and an elative has not: where the
+   * letters are another word's too, that word is meant.
+   */
+  private static boolean rare(String form, Entry entry) {
+    boolean passive = entry.inflection().passive() && entry.key().equals("verb");
+    boolean colour =
+        entry.key().equals("adjective")
+            && Agreement.elativeShape(entry.form())
+            && !form.contains(Folding.fold(entry.form()));
+    return passive || colour;
   }
 
   /** All forms, once every block is added. */
   Map<String, List<Entry>> forms() {
     rare.forEach((form, entries) -> {
-      if (forms.getOrDefault(form, List.of()).stream().allMatch(e -> e.inflection().verb())) {
-        entries.forEach(entry -> put(form, entry));
+      List<Entry> known = List.copyOf(forms.getOrDefault(form, List.of()));
+      for (Entry entry : entries) {
+        boolean free = known.stream().allMatch(e -> e.inflection().verb());
+        if (entry.inflection().verb() ? free : known.isEmpty()) {
+          put(form, entry);
+        }
       }
     });
     rare.clear();
@@ -58,7 +71,8 @@ final class FormTable {
   private void put(String form, Entry entry) {
     List<Entry> list = forms.computeIfAbsent(form, f -> new ArrayList<>(1));
     for (Entry known : list) {
-      if (known.key().equals(entry.key()) && known.block().same(entry.block())) {
+      boolean line = known.line() == entry.line() || !entry.inflection().verb();
+      if (line && known.key().equals(entry.key()) && known.block().same(entry.block())) {
         return;
       }
     }

@@ -31,7 +31,7 @@ final class ReadingCost {
     Split split = match.first();
     Inflection inflection = match.entry().inflection();
     Token token = syntax.words().token(i);
-    int cost = clitics(split) + spelling(token, match) + hiddenArticle(token, match);
+    int cost = clitics(split) + spelling(token, match) + hiddenArticle(i, match);
     if (inflection.verb()) {
       return cost + verb(i, split, inflection);
     }
@@ -47,22 +47,33 @@ final class ReadingCost {
     boolean literal = match.entry().inflection().kind() == Inflection.Kind.LITERAL;
     int clitics = i == match.from() ? clitics(match.first()) : 0;
     if (name) {
-      return clitics - AGAINST;
+      boolean cut = i > match.from() && articled(syntax.words().token(i).fold());
+      return clitics + (cut ? AGAINST : -AGAINST);
     }
     boolean written = literal || i > match.from();
     return clitics - 4 + (written ? hidden(syntax.words().token(i).fold()) : 0);
   }
 
-  /** Two lams at a word's head are oftener the article's behind li- than the word's own. */
-  private static int hiddenArticle(Token token, Match match) {
+  /**
+   * Two lams at a word's head are the article's behind li- or the word's own: the article is there
+   * where the phrase ends or goes on with an article, and names have none.
+   */
+  private int hiddenArticle(int i, Match match) {
     Split split = match.first();
     if (split.preposition() != Split.FOR) {
       return 0;
     }
     boolean own = split.stem().startsWith("ل");
-    boolean name = NAMES.contains(match.entry().block().kind());
-    boolean article = split.definite() && !token.fold().contains(split.stem());
-    return article ? -2 : own ? name ? -CLITIC / 2 : 1 : 0;
+    boolean article = split.definite() && !syntax.words().token(i).fold().contains(split.stem());
+    if (!own && !article) {
+      return 0;
+    }
+    if (own && NAMES.contains(match.entry().block().kind())) {
+      return -CLITIC / 2;
+    }
+    boolean definite = i + 1 >= syntax.size() || !syntax.words().token(i + 1).word();
+    definite |= !definite && (syntax.tag(i + 1) != Tag.NOUN || syntax.cut(i + 1).definite());
+    return article == definite ? -2 : 1;
   }
 
   static int clitics(Split split) {
@@ -116,10 +127,16 @@ final class ReadingCost {
     if (pos.equals("whole")) {
       return -CLITIC;
     }
-    boolean closed = Tag.of(pos) != Tag.NOUN && entry.is("words");
+    boolean closed = entry.is("words") && Tag.of(pos) != Tag.NOUN;
     boolean before = syntax.tag(i + 1) == Tag.VERB && split.proclitics().equals("ف");
     int joined = closed && split.conjoined() ? before ? -CLITIC - 9 : -CLITIC - 1 : 0;
-    return joined + hidden(split.stem());
+    boolean listed = pos.equals("name") || pos.equals("noun") || pos.equals("adj");
+    return listed ? 0 : joined + hidden(split.stem());
+  }
+
+  /** A particle before an article inside a name: "for the support" in a mission's. */
+  private static boolean articled(String fold) {
+    return fold.startsWith("لل") || fold.length() > 3 && fold.substring(1).startsWith("ال");
   }
 
   private static int hidden(String fold) {
