@@ -658,3 +658,9 @@ words whole
   form    بل
   form    سواء
   form    وراء
+
+# "Whoever", spelt as "from": told apart by the verb behind it.
+
+words whoever
+  pos     whoever
+  form    من

@@ -538,3 +538,8 @@ words politics
   noun    حصار
   noun    وصاية
   noun    انتداب
+
+words governors
+  pos     noun
+  noun    والٍ
+  plural  ولاة

@@ -33,7 +33,7 @@ final class PartOfSpeech {
       case "prep", "partitive", "on-behalf" -> "ADP";
       case "conj" -> "CCONJ";
       case "sub" -> "SCONJ";
-      case "rel", "pron" -> "PRON";
+      case "rel", "pron", "whoever" -> "PRON";
       case "dem", "quant" -> "DET";
       case "neg", "part" -> "PART";
       case "adj" -> "ADJ";

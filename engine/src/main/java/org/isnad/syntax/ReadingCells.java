@@ -60,6 +60,12 @@ final class ReadingCells {
     return counted;
   }
 
+  /** A dual that is spelt as the plural is seldom meant, and never behind a number. */
+  static int dual(Cell cell, Tag before) {
+    boolean oblique = cell.number() == Cell.Count.D && cell.ending() == Cell.Ending.OBLIQUE;
+    return !oblique || cell.gender() == Cell.Gender.F ? 0 : before == Tag.NUMBER ? 6 : 1;
+  }
+
   /** The stem as it would be written without its pronoun. */
   static Split alone(Split split, Cell cell) {
     if (cell.ending() != Cell.Ending.BOUND || split.enclitic().isEmpty()) {

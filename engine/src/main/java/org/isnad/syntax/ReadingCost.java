@@ -41,6 +41,20 @@ final class ReadingCost {
     return cost + nominal(i, split, match.entry());
   }
 
+  /**
+   * The preposition "from" and the pronoun "whoever" are spelt alike: a verb follows the second.
+   */
+  int whoever(int i, Match match) {
+    String pos = match.entry().block().first("pos").orElse("");
+    boolean both = match.first().stem().length() == 2 && match.entry().is("words");
+    if (!both || !pos.equals("whoever") && !pos.equals("partitive") && !pos.equals("prep")) {
+      return 0;
+    }
+    boolean vowel = syntax.words().token(i).text().indexOf('\u064E') >= 0;
+    boolean verb = vowel || syntax.tag(i + 1) == Tag.VERB;
+    return verb == pos.equals("whoever") ? 0 : 3;
+  }
+
   /** Of a token inside a form of several. */
   int inside(int i, Match match) {
     boolean name = NAMES.contains(match.entry().block().kind());
@@ -51,7 +65,7 @@ final class ReadingCost {
       return clitics + (cut ? AGAINST : -AGAINST);
     }
     boolean written = literal || i > match.from();
-    return clitics - 4 + (written ? hidden(syntax.words().token(i).fold()) : 0);
+    return clitics + 4 + (written ? hidden(syntax.words().token(i).fold()) : 0);
   }
 
   /**
@@ -173,7 +187,10 @@ final class ReadingCost {
     if (text.endsWith("ة")) {
       return enclitic.equals("ه") ? NEVER : 0;
     }
-    int hamza = hamza(text, match) ? AGAINST + 3 : maqsura(text, match) ? CLITIC - 1 : 0;
+    int hamza =
+        hamza(text, match) || Spelling.differs(token, match)
+            ? AGAINST + 3
+            : maqsura(text, match) ? CLITIC - 1 : 0;
     boolean ta =
         !match.entry().inflection().verb()
             && text.endsWith("ه")

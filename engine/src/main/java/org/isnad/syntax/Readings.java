@@ -43,7 +43,8 @@ public final class Readings {
     List<Reading> readings = new ArrayList<>();
     for (Match match : syntax.words().cuts(i)) {
       if (match.length() == 1) {
-        known(i, match.first(), match.entry(), cost.of(i, match), readings);
+        int whoever = cost.whoever(i, match);
+        known(i, match.first(), match.entry(), cost.of(i, match) + whoever, readings);
       }
     }
     inside(i, readings);
@@ -74,7 +75,8 @@ public final class Readings {
     for (int k = 0; k < ordered.size(); k++) {
       Cell cell = ordered.get(k);
       Split alone = ReadingCells.alone(split, cell);
-      readings.add(new Reading(alone, lemma, pos, cell, entry.where(), cost + k));
+      int price = cost + k + ReadingCells.dual(cell, syntax.tag(i - 1));
+      readings.add(new Reading(alone, lemma, pos, cell, entry.where(), price));
     }
   }
 
@@ -91,15 +93,19 @@ public final class Readings {
           Split split =
               new Split(
                   i == k ? first.proclitics() : "", stem, last ? match.last().enclitic() : "");
-          String pos = PartOfSpeech.of(match.entry(), syntax.tag(i));
-          readings.add(
-              new Reading(
-                  split,
-                  match.entry().form(),
-                  pos,
-                  null,
-                  match.entry().where(),
-                  cost.inside(i, match)));
+          if (i == k && !match.entry().inflection().cells().isEmpty()) {
+            known(i, split, match.entry(), cost.inside(i, match), readings);
+          } else {
+            String pos = PartOfSpeech.of(match.entry(), syntax.tag(i));
+            readings.add(
+                new Reading(
+                    split,
+                    match.entry().form(),
+                    pos,
+                    null,
+                    match.entry().where(),
+                    cost.inside(i, match)));
+          }
         }
       }
     }

@@ -99,7 +99,7 @@ final class Tagger {
               || match.entry().is("region")
               || match.entry().is("words")
                   && Tag.of(pos(match)) == Tag.NOUN
-                  && !pos(match).equals("whole");
+                  && !pos(match).startsWith("who"); // whole, whoever: said again
       case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> false;
     };
   }
@@ -125,7 +125,12 @@ final class Tagger {
       return false;
     }
     // a noun of action is followed by its adjective or a preposition, a verb by its subject
-    return (before.opensVerb() || words.token(i).opensWithConjunction()) && subjectFollows(i);
+    return (before.opensVerb() || conjoinedVerb(i)) && subjectFollows(i);
+  }
+
+  private boolean conjoinedVerb(int i) {
+    return words.at(i).stream()
+        .anyMatch(m -> m.first().conjoined() && m.entry().inflection().verb());
   }
 
   /**

@@ -41,7 +41,8 @@ public final class Words {
     List<List<Match>> found = lexicon.at(sentence);
     List<List<Match>> at = new ArrayList<>(found.size());
     boolean negated = false;
-    for (List<Match> all : found) {
+    for (int i = 0; i < found.size(); i++) {
+      List<Match> all = Spelling.agreeing(sentence.token(i), found.get(i));
       List<Match> here = fewest(all, negated);
       negated = negates(here);
       at.add(here);
