@@ -10,6 +10,10 @@ import org.isnad.codebook.Part;
 public final class Sentences {
   private static final String ENDS = ".!?؟…";
   private static final int LONGEST_HEADING = 14;
+
+  /** In tokens; the longest of 346,000 sentences of a news corpus has 454. */
+  private static final int LONGEST = 500;
+
   private static final String CLOSERS = "\"»”)'’]";
   private final Part part;
   private final String text;
@@ -65,10 +69,21 @@ public final class Sentences {
     add(start, to, paragraph, heading);
   }
 
+  /**
+   * Adds a sentence, one that is longer than any sentence of news in parts: what looks from each
+   * word at all others takes no more than so much time for each part.
+   */
   private void add(int start, int end, int paragraph, boolean heading) {
     List<Token> tokens = Tokenizer.tokens(text, start, end);
-    if (tokens.stream().anyMatch(t -> t.kind() != Token.Kind.MARK)) {
-      sentences.add(new Sentence(part, start, end, paragraph, heading, tokens));
+    int from = start;
+    for (int i = 0; i < tokens.size(); i += LONGEST) {
+      int next = Math.min(tokens.size(), i + LONGEST);
+      int to = next == tokens.size() ? end : tokens.get(next).start();
+      List<Token> part = next - i == tokens.size() ? tokens : tokens.subList(i, next);
+      if (part.stream().anyMatch(t -> t.kind() != Token.Kind.MARK)) {
+        sentences.add(new Sentence(this.part, from, to, paragraph, heading, part));
+      }
+      from = to;
     }
   }
 

@@ -109,12 +109,16 @@ final class Automaton {
 
   /** For every token the forms that start there, longest first, then fewest clitics. */
   List<List<Match>> at(Sentence sentence) {
-    Walk walk = fst == null ? null : new Walk(fst, first, entries, sentence);
+    Walk walk = walk(sentence);
     List<List<Match>> found = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       found.add(walk == null || !sentence.token(i).word() ? List.of() : walk.at(i));
     }
     return found;
+  }
+
+  @Nullable Walk walk(Sentence sentence) {
+    return fst == null ? null : new Walk(fst, first, entries, sentence);
   }
 
   /** The entries of exactly this folded form. */

@@ -32,6 +32,7 @@ final class Walk {
   private final List<Way> ways = new ArrayList<>();
 
   private int waysInUse;
+  private long steps;
   private int from;
   private List<Match> matches = new ArrayList<>();
 
@@ -70,6 +71,11 @@ final class Walk {
           (a, b) -> a.length() != b.length() ? b.length() - a.length() : a.clitics() - b.clitics());
     }
     return matches.isEmpty() ? List.of() : matches;
+  }
+
+  /** How many letters it has stepped over or tried to: for the test that time is linear. */
+  long steps() {
+    return steps;
   }
 
   /** The first word of a form behind one particle, with or without what that hides. */
@@ -120,6 +126,7 @@ final class Walk {
 
   /** Steps over one letter, from an arc to another; -1 if no form goes on so. */
   private long step(FST.Arc<Long> arc, FST.Arc<Long> to, long sum, char letter) throws IOException {
+    steps++;
     int label = Labels.of(letter);
     if (label < 0) {
       return escaped(arc, to, sum, letter);
