@@ -87,7 +87,9 @@ final class ReadingCost {
     }
     boolean definite = i + 1 >= syntax.size() || !syntax.words().token(i + 1).word();
     definite |= !definite && (syntax.tag(i + 1) != Tag.NOUN || syntax.cut(i + 1).definite());
-    return article == definite ? -2 : 1;
+    // the committee is likelier than paradise: a word's own lam is not lost
+    int lam = split.stem().startsWith("الل") ? 1 : 0;
+    return article == definite ? -2 - lam : 1;
   }
 
   static int clitics(Split split) {
