@@ -142,7 +142,8 @@ final class FigureHarm {
               "words",
               m ->
                   m.entry().block().id().equals("comparatives")
-                      || Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
+                      || !m.entry().key().equals("masdar") // it stands under its verb
+                          && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
       if (!particle && !words.token(k).quote()) {
         return false;
       }

@@ -218,12 +218,17 @@ final class FigureNoun {
 
   private boolean closed(int i) {
     boolean counts = counted(i) != null;
-    return words.any(i, "words", m -> m.clitics() == 0 && closed(m, counts));
+    return words.any(i, "words", m -> m.clitics() == 0 && !masdar(m) && closed(m, counts));
   }
 
   private static boolean closed(Match match, boolean counts) {
     Tag tag = Tag.of(match.entry().block().first("pos").orElse("noun"));
     return tag != Tag.NOUN && !(tag == Tag.VERB && counts);
+  }
+
+  /** It stands under its verb, and is a noun. */
+  private static boolean masdar(Match match) {
+    return match.entry().key().equals("masdar");
   }
 
   /** A word that can only be a verb in the present, and so no noun a lexicon lacks. */

@@ -189,6 +189,7 @@ public final class Numerals {
 
   private static boolean particle(Match match) {
     return match.entry().is("words")
+        && !match.entry().key().equals("masdar") // it stands under its verb
         && Tag.of(match.entry().block().first("pos").orElse("noun")) != Tag.NOUN;
   }
 

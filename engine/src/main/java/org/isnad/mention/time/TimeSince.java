@@ -148,6 +148,7 @@ final class TimeSince {
             "words",
             m ->
                 m.clitics() == 0
+                    && !m.entry().key().equals("masdar") // it stands under its verb
                     && Tag.of(m.entry().block().first("pos").orElse("noun")) != Tag.NOUN);
     return pieces.words.token(i).word()
         && !particle
