@@ -48,10 +48,10 @@ public record Block(
 
   /** The first value of a key, or null. */
   public @Nullable String value(String key) {
-    // A loop and no stream: this is asked for every word of every article
-    for (Field field : fields) {
-      if (field.key().equals(key)) {
-        return field.value();
+    // No stream and no iterator: this is asked many times for every word of every article
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).key().equals(key)) {
+        return fields.get(i).value();
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package org.isnad.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.arabic.Clitics;
@@ -121,7 +122,7 @@ public final class Syntax {
   /** True if a {@code words} block of that {@code pos} knows the token. */
   public boolean is(int i, String pos) {
     // A loop and no stream: asked several times for every word
-    for (Match match : words.at(i)) {
+    for (Match match : words.may(i, "words") ? words.at(i) : List.<Match>of()) {
       if (match.entry().is("words") && pos.equals(match.entry().block().value("pos"))) {
         return true;
       }

@@ -25,11 +25,27 @@ public final class Words {
   private final List<List<Match>> at;
   private final List<List<Match>> cuts;
 
+  /**
+   * For each token a bit for every kind of block that a form there is of. Two kinds may share a
+   * bit, so that one not set says no, and one set says look.
+   */
+  private final long[] kinds;
+
   private Words(Sentence sentence, String article, List<List<Match>> at, List<List<Match>> cuts) {
     this.sentence = sentence;
     this.article = article;
     this.at = at;
     this.cuts = cuts;
+    this.kinds = new long[at.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      for (Match match : at.get(i)) {
+        kinds[i] |= bit(match.entry().block().kind());
+      }
+    }
+  }
+
+  private static long bit(String kind) {
+    return 1L << kind.hashCode(); // its lowest six bits
   }
 
   /**
@@ -132,7 +148,15 @@ public final class Words {
 
   /** The forms of one kind of block that start at a token. */
   public Stream<Match> at(int i, String kind) {
-    return at(i).stream().filter(m -> m.entry().is(kind));
+    return may(i, kind) ? at(i).stream().filter(m -> m.entry().is(kind)) : Stream.empty();
+  }
+
+  /**
+   * False if no form of that kind of block starts at a token: most tokens have none of most kinds,
+   * and are asked for each of them.
+   */
+  public boolean may(int i, String kind) {
+    return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
   }
 
   /** True if a form that fits starts at a token. */
@@ -158,6 +182,9 @@ public final class Words {
 
   /** The first form of one kind of block that fits at a token. */
   public Optional<Match> first(int i, String kind, Predicate<Match> fits) {
+    if (!may(i, kind)) {
+      return Optional.empty();
+    }
     for (Match match : at(i)) {
       if (match.entry().is(kind) && fits.test(match)) {
         return Optional.of(match);
@@ -168,6 +195,9 @@ public final class Words {
 
   /** The longest form of one kind of block that starts at a token. */
   public Optional<Match> longest(int i, String kind) {
+    if (!may(i, kind)) {
+      return Optional.empty();
+    }
     for (Match match : at(i)) {
       if (match.entry().is(kind)) {
         return Optional.of(match);

@@ -304,7 +304,7 @@ final class FigureNoun {
 
   /** The longest quantifier of a sort at a token. */
   @Nullable Match bound(int i, String bound) {
-    for (Match match : words.at(i)) {
+    for (Match match : words.may(i, "quantifier") ? words.at(i) : List.<Match>of()) {
       if (match.entry().is("quantifier")
           && match.first().preposition() != Split.LIKE
           && match.entry().block().first("bound").orElse("").equals(bound)) {
@@ -325,7 +325,7 @@ final class FigureNoun {
   }
 
   private @Nullable Match counted(int i, boolean pair) {
-    for (Match match : words.at(i)) {
+    for (Match match : words.may(i, "counted") ? words.at(i) : List.<Match>of()) {
       if (match.entry().is("counted")
           && match.first().preposition() != Split.LIKE
           && pair == "pair".equals(match.entry().block().value("class"))) {
