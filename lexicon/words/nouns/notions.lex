@@ -20,6 +20,7 @@ words notions
   plural  مكبرات
   noun    مقدمة
   plural  مقدمات
+  masdar  وفاء
   masdar  شورى
   noun    مقلاد
   plural  مقاليد

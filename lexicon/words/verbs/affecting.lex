@@ -208,8 +208,6 @@ words affecting-verbs
   masdar  موافاة
   verb    أوفى يوفي
   masdar  إيفاء
-  verb    أوفى يوفي
-  masdar  إيفاء
   verb    فاض يفيض
   masdar  فيض
   verb    نشط ينشط

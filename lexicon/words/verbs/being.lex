@@ -221,11 +221,8 @@ words being-verbs
   masdar  استدعاء
   verb    توجّب يتوجّب
   masdar  توجب
-  verb    تعيّن يتعيّن
   verb    تسنّى يتسنّى
   masdar  تسنٍ
-  verb    انبغى ينبغي
-  masdar  انبغاء
   verb    تحتّم يتحتّم
   masdar  تحتم
   verb    توفّر يتوفّر
