@@ -1,5 +1,6 @@
 package org.isnad.syntax;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Cell;
 import org.isnad.arabic.Folding;
@@ -45,14 +46,26 @@ final class ReadingCost {
    * The preposition "from" and the pronoun "whoever" are spelt alike: a verb follows the second.
    */
   int whoever(int i, Match match) {
-    String pos = match.entry().block().first("pos").orElse("");
-    boolean both = match.first().stem().length() == 2 && match.entry().is("words");
-    if (!both || !pos.equals("whoever") && !pos.equals("partitive") && !pos.equals("prep")) {
+    boolean both = syntax.words().cuts(i).stream().anyMatch(ReadingCost::isWhoever);
+    if (!both) {
       return 0;
     }
     boolean vowel = syntax.words().token(i).text().indexOf('\u064E') >= 0;
-    boolean verb = vowel || syntax.tag(i + 1) == Tag.VERB;
-    return verb == pos.equals("whoever") ? 0 : 3;
+    boolean verb = vowel || syntax.tag(i + 1) == Tag.VERB || onlyVerb(i + 1);
+    return verb == isWhoever(match) ? 0 : 3;
+  }
+
+  private boolean onlyVerb(int i) {
+    List<Match> here = syntax.words().at(i);
+    return here.stream().anyMatch(m -> m.entry().inflection().verb())
+        && here.stream()
+            .allMatch(m ->
+                m.entry().inflection().verb()
+                    || m.entry().inflection().kind() == Inflection.Kind.LITERAL);
+  }
+
+  private static boolean isWhoever(Match match) {
+    return match.length() == 1 && "whoever".equals(match.entry().block().value("pos"));
   }
 
   /** Of a token inside a form of several. */
@@ -129,7 +142,7 @@ final class ReadingCost {
       return NEVER;
     }
     boolean name = NAMES.contains(entry.block().kind());
-    int cost = name && pronoun ? AGAINST : 0;
+    int cost = name ? pronoun ? AGAINST : 1 : 0;
     cost += name && entry.key().equals("short") ? 6 : 0;
     boolean literal = entry.inflection().kind() == Inflection.Kind.LITERAL;
     boolean word = !name && !COUNTED.contains(entry.block().kind());
@@ -199,7 +212,15 @@ final class ReadingCost {
             && enclitic.isEmpty()
             && match.first().stem().endsWith("ه")
             && !Folding.unmarked(match.entry().form()).endsWith("ه");
-    return hamza + (ta ? CLITIC + 1 : 0);
+    return hamza + head(text, match) + (ta ? CLITIC + 1 : 0);
+  }
+
+  /** A hamza over the first alef, where the lexicon has it under, or the other way round. */
+  private static int head(String text, Match match) {
+    char said = text.charAt(Math.min(match.first().proclitics().length(), text.length() - 1));
+    char known = match.entry().form().charAt(0);
+    boolean hamzas = "أإ".indexOf(said) >= 0 && "أإ".indexOf(known) >= 0;
+    return hamzas && said != known && !match.entry().inflection().verb() ? 3 : 0;
   }
 
   /** Ya with its dots, where the lexicon's word ends in the letter without. */

@@ -15,16 +15,16 @@ final class ReadingGuess {
 
   private ReadingGuess() {}
 
-  static List<Reading> of(Syntax syntax, int i) {
+  static List<WordReading> of(Syntax syntax, int i) {
     Token token = syntax.words().token(i);
-    List<Reading> readings = new ArrayList<>();
+    List<WordReading> readings = new ArrayList<>();
     boolean ta = Folding.unmarked(token.text()).endsWith("ة");
     for (Split split : Clitics.splits(token.fold())) {
       boolean possible = !(ta && split.enclitic().equals("ه"));
       int cost = possible ? cost(syntax, i, split) : ReadingCost.NEVER;
       if (cost < ReadingCost.NEVER) {
         Split alone = alone(split);
-        readings.add(new Reading(alone, alone.stem(), pos(syntax, i, split), null, "", cost));
+        readings.add(new WordReading(alone, alone.stem(), pos(syntax, i, split), null, "", cost));
       }
     }
     return readings;

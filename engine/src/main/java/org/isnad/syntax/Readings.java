@@ -34,13 +34,14 @@ public final class Readings {
   }
 
   /** The readings of a token, at least one, best first; of what is no Arabic word, itself. */
-  public List<Reading> at(int i) {
+  public List<WordReading> at(int i) {
     Token token = syntax.words().token(i);
     if (!token.word()) {
       String pos = token.kind() == Token.Kind.NUMBER ? "NUM" : mark(token) ? "PUNCT" : "X";
-      return List.of(new Reading(new Split("", token.fold(), ""), token.text(), pos, null, "", 0));
+      return List.of(
+          new WordReading(new Split("", token.fold(), ""), token.text(), pos, null, "", 0));
     }
-    List<Reading> readings = new ArrayList<>();
+    List<WordReading> readings = new ArrayList<>();
     for (Match match : syntax.words().cuts(i)) {
       if (match.length() == 1) {
         int whoever = cost.whoever(i, match);
@@ -52,7 +53,7 @@ public final class Readings {
     if (readings.isEmpty()) {
       readings.addAll(ReadingGuess.of(syntax, i));
     }
-    readings.sort(Comparator.comparingInt(Reading::cost));
+    readings.sort(Comparator.comparingInt(WordReading::cost));
     Set<String> seen = new HashSet<>();
     readings.removeIf(r -> !seen.add(r.split() + r.lemma() + r.pos() + r.cell()));
     return readings;
@@ -62,7 +63,7 @@ public final class Readings {
     return token.kind() == Token.Kind.MARK;
   }
 
-  private void known(int i, Split split, Entry entry, int cost, List<Reading> readings) {
+  private void known(int i, Split split, Entry entry, int cost, List<WordReading> readings) {
     if (cost >= ReadingCost.NEVER) {
       return;
     }
@@ -70,18 +71,18 @@ public final class Readings {
     String lemma = entry.inflection().verb() ? entry.form().split(" ")[0] : entry.form();
     List<Cell> ordered = cells.ordered(i, split, entry.inflection().cells());
     if (ordered.isEmpty()) {
-      readings.add(new Reading(split, lemma, pos, null, entry.where(), cost));
+      readings.add(new WordReading(split, lemma, pos, null, entry.where(), cost));
     }
     for (int k = 0; k < ordered.size(); k++) {
       Cell cell = ordered.get(k);
       Split alone = ReadingCells.alone(split, cell);
       int price = cost + k + ReadingCells.dual(cell, syntax.tag(i - 1));
-      readings.add(new Reading(alone, lemma, pos, cell, entry.where(), price));
+      readings.add(new WordReading(alone, lemma, pos, cell, entry.where(), price));
     }
   }
 
   /** Forms of several tokens that cover this one. */
-  private void inside(int i, List<Reading> readings) {
+  private void inside(int i, List<WordReading> readings) {
     int from = Math.max(0, i - 11);
     for (int k = from; k <= i; k++) {
       for (Match match : syntax.words().at(k)) {
@@ -98,7 +99,7 @@ public final class Readings {
           } else {
             String pos = PartOfSpeech.of(match.entry(), syntax.tag(i));
             readings.add(
-                new Reading(
+                new WordReading(
                     split,
                     match.entry().form(),
                     pos,
@@ -112,11 +113,11 @@ public final class Readings {
   }
 
   /** "To them", "with it": a bound preposition and a pronoun, no stem between. */
-  private static void prepositions(Token token, List<Reading> readings) {
+  private static void prepositions(Token token, List<WordReading> readings) {
     Clitics.preposition(token.fold())
         .ifPresent(split ->
             readings.add(
-                new Reading(
+                new WordReading(
                     split, String.valueOf(split.preposition()), "ADP", null, "", PREPOSITION)));
   }
 }

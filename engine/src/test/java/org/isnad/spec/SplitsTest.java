@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
+import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.syntax.Readings;
 import org.isnad.syntax.Segmentation;
 import org.isnad.syntax.Syntax;
+import org.isnad.syntax.WordReading;
 import org.isnad.syntax.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,8 +29,8 @@ class SplitsTest {
 
   private static final KnownGaps GAPS = KnownGaps.of("words");
 
-  /** A sentence and its pieces, cut by hand. */
-  private record Case(String where, String sentence, String split) {}
+  /** A sentence, its pieces cut by hand, and what the best readings of some of its words are. */
+  private record Case(String where, String sentence, String split, List<String> readings) {}
 
   @TestFactory
   Stream<DynamicTest> splits() throws IOException, LexiconException {
@@ -59,7 +62,31 @@ class SplitsTest {
           if (!GAPS.lists(spec.sentence())) {
             assertThat(got).as(spec.sentence()).isEqualTo(expected);
           }
+          if (!spec.readings().isEmpty()) {
+            readings(spec, lexicon);
+          }
         });
+  }
+
+  /** {@code POS Feature=Value|… word}: the features may be fewer than the reading has, or none. */
+  private static void readings(Case spec, Lexicon lexicon) {
+    Article article = Article.ofText("spec", "", spec.sentence(), null);
+    Sentence sentence = Sentences.of(article).getFirst();
+    Syntax syntax = Syntax.of(Words.of(sentence, article.text(), lexicon));
+    Readings readings = Readings.of(syntax);
+    for (String line : spec.readings()) {
+      String[] parts = line.split("\\s+");
+      int i = 0;
+      while (!syntax.words().token(i).text().equals(parts[parts.length - 1])) {
+        i++;
+      }
+      WordReading best = readings.at(i).getFirst();
+      assertThat(best.pos()).as(line + " in " + spec.sentence()).isEqualTo(parts[0]);
+      List<String> features = List.of(best.features().split("\\|"));
+      if (parts.length > 2) {
+        assertThat(features).as(line).contains(parts[1].split("\\|"));
+      }
+    }
   }
 
   private static String pieces(String text, Lexicon lexicon) {
@@ -79,11 +106,13 @@ class SplitsTest {
       for (int i = 0; i + 1 < lines.size(); i++) {
         if (lines.get(i).startsWith("sentence ") && lines.get(i + 1).startsWith("  split ")) {
           String where = "spec/words/" + file.getFileName() + ":" + (i + 1);
-          cases.add(
-              new Case(
-                  where,
-                  lines.get(i).substring("sentence ".length()).strip(),
-                  lines.get(i + 1).substring("  split ".length()).strip()));
+          List<String> readings = new ArrayList<>();
+          for (int k = i + 2; k < lines.size() && lines.get(k).startsWith("  reading "); k++) {
+            readings.add(lines.get(k).substring("  reading ".length()).strip());
+          }
+          String sentence = lines.get(i).substring("sentence ".length()).strip();
+          String split = lines.get(i + 1).substring("  split ".length()).strip();
+          cases.add(new Case(where, sentence, split, readings));
         }
       }
     } catch (IOException e) {

@@ -2,10 +2,10 @@ package org.isnad.cli.table;
 
 import java.util.List;
 import org.isnad.arabic.Split;
-import org.isnad.syntax.Reading;
 import org.isnad.syntax.Readings;
 import org.isnad.syntax.Segmentation;
 import org.isnad.syntax.Syntax;
+import org.isnad.syntax.WordReading;
 
 /** A sentence's tokens with their readings, as text for people. */
 public final class WordList {
@@ -37,7 +37,7 @@ public final class WordList {
               + " "
               + labels.latin(tag(syntax, i)));
       if (token.word()) {
-        List<Reading> all = readings.at(i);
+        List<WordReading> all = readings.at(i);
         all.stream().limit(most).forEach(r -> lines.line(4, line(r)));
       }
     }
@@ -50,7 +50,7 @@ public final class WordList {
     return syntax.tag(i).name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private String line(Reading reading) {
+  private String line(WordReading reading) {
     String features = reading.features().isEmpty() ? "" : " " + reading.features();
     String where =
         reading.guess() ? " " + labels.text("words.guess") : " [" + reading.where() + "]";

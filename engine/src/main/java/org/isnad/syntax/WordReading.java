@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param where {@code lexicon/FILE:LINE}, empty for a guess
  * @param cost lower is likelier; only the order means something
  */
-public record Reading(
+public record WordReading(
     Split split, String lemma, String pos, @Nullable Cell cell, String where, int cost) {
-  /** True if no lexicon form stands behind it. */
+  /** True if no lexicon form stands behind it, but letters alone. */
   public boolean guess() {
-    return where.isEmpty();
+    return where.isEmpty() && !split.stem().isEmpty();
   }
 
   /** Its features in the terms of Universal Dependencies, empty if none is known. */
