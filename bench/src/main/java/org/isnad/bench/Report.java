@@ -96,7 +96,7 @@ final class Report {
         new OptionsBuilder()
             .include("\\.Reading\\." + (only.isEmpty() ? "" : "(" + only + ")"))
             .forks(quick ? 1 : 2)
-            .warmupIterations(quick ? 3 : 5)
+            .warmupIterations(quick ? 3 : 10)
             .measurementIterations(quick ? 3 : 5)
             .warmupTime(TimeValue.seconds(2))
             .measurementTime(TimeValue.seconds(2))
