@@ -619,6 +619,11 @@ words more-particles
 
 words whole
   pos     whole
+  form    الله
+  form    واحد
+  form    واحدا
+  form    واحدة
+  form    بيد أن
   form    مما
   form    عما
   form    ممن

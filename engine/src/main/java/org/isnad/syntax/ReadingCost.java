@@ -74,7 +74,8 @@ final class ReadingCost {
     boolean literal = match.entry().inflection().kind() == Inflection.Kind.LITERAL;
     int clitics = i == match.from() ? clitics(match.first()) : 0;
     if (name) {
-      boolean cut = i > match.from() && articled(syntax.words().token(i).fold());
+      boolean cut =
+          i > match.from() && (articled(syntax.words().token(i).fold()) || prepositional(i));
       return clitics + (cut ? AGAINST : -AGAINST);
     }
     boolean written = literal || i > match.from();
@@ -146,7 +147,8 @@ final class ReadingCost {
     cost += name && entry.key().equals("short") ? 6 : 0;
     boolean literal = entry.inflection().kind() == Inflection.Kind.LITERAL;
     boolean word = !name && !COUNTED.contains(entry.block().kind());
-    cost += literal && word ? literal(i, split, entry) : 0;
+    boolean counted = literal && !word && !name && articled(split.stem());
+    cost += literal && word ? literal(i, split, entry) : counted ? CLITIC + 5 : 0;
     return cost + (pronoun && !takesPronoun(entry.inflection()) ? AGAINST + 3 : 0);
   }
 
@@ -159,8 +161,20 @@ final class ReadingCost {
     boolean closed = entry.is("words") && Tag.of(pos) != Tag.NOUN;
     boolean before = syntax.tag(i + 1) == Tag.VERB && split.proclitics().equals("ف");
     int joined = closed && split.conjoined() ? before ? -CLITIC - 9 : -CLITIC - 1 : 0;
-    boolean listed = pos.equals("name") || pos.equals("noun") || pos.equals("adj");
-    return listed ? 0 : joined + hidden(split.stem());
+    if (pos.equals("name")) {
+      return 0;
+    }
+    boolean listed = pos.equals("noun") || pos.equals("adj");
+    return joined + (listed ? hiddenPronoun(split.stem()) : hidden(split.stem()));
+  }
+
+  /** A noun behind a bound preposition inside a name: "for the rights of" in an observatory's. */
+  private boolean prepositional(int i) {
+    return syntax.words().cuts(i).stream()
+        .anyMatch(m ->
+            m.length() == 1
+                && m.first().preposition() == Split.FOR
+                && m.entry().inflection().kind() == Inflection.Kind.NOUN);
   }
 
   /** A particle before an article inside a name: "for the support" in a mission's. */
@@ -169,13 +183,17 @@ final class ReadingCost {
   }
 
   private static int hidden(String fold) {
-    int cost = fold.length() > 2 && "وفبكلس".indexOf(fold.charAt(0)) >= 0 ? CLITIC + 5 : 0;
+    boolean particle = fold.length() > 2 && "وفبكلس".indexOf(fold.charAt(0)) >= 0;
+    return (particle ? CLITIC + 5 : 0) + hiddenPronoun(fold);
+  }
+
+  private static int hiddenPronoun(String fold) {
     for (String pronoun : PRONOUNS) {
       if (fold.endsWith(pronoun) && fold.length() >= pronoun.length() + 2) {
-        return cost + CLITIC + 5;
+        return CLITIC + 5;
       }
     }
-    return cost;
+    return 0;
   }
 
   /** Not the accusative's alef, nor a dual or sound plural with its last nun. */
