@@ -13,8 +13,8 @@ final class Labels {
   static final int BLANK = 0x7f;
   private static final int ARABIC = 0x80;
   private static final int ESCAPE = 0xff;
-  private static final char FIRST = '\u0621';
-  private static final char LAST = '\u064a';
+  private static final int FIRST = 0x621;
+  private static final int LAST = 0x64a;
 
   private Labels() {}
 
