@@ -54,6 +54,11 @@ public final class Clitics {
     }
   }
 
+  /** True for a bound particle's letter. */
+  public static boolean particle(String fold) {
+    return fold.length() == 1 && "وفبكل".contains(fold);
+  }
+
   /** A bound preposition and a pronoun with no stem between them, perhaps behind a conjunction. */
   public static Optional<Split> preposition(String fold) {
     String rest = !fold.isEmpty() && "وف".indexOf(fold.charAt(0)) >= 0 ? fold.substring(1) : fold;

@@ -48,4 +48,42 @@ public record Split(String proclitics, String stem, String enclitic) {
   public int clitics() {
     return proclitics.length() + (enclitic.isEmpty() ? 0 : 1);
   }
+
+  /** True if the one particle cut off is the conjunction "so". */
+  public boolean so() {
+    return proclitics.equals("ف");
+  }
+
+  /** True for the pronouns "my" and "your", which in news are oftener another word's end. */
+  public boolean ofSpeech() {
+    return enclitic.equals("ي") || enclitic.equals("ك");
+  }
+
+  /** True if the stem begins with a lam of its own. */
+  public boolean ownLam() {
+    return stem.startsWith("ل");
+  }
+
+  /** True if the stem has the article before a lam of its own. */
+  public boolean articleBeforeLam() {
+    return stem.startsWith("الل");
+  }
+
+  /** True for a plural verb with its silent alef, which falls before a pronoun. */
+  public boolean silentAlef() {
+    return stem.endsWith("وا");
+  }
+
+  /** A verb's stem as written without the pronoun behind it: silent alef, last alef as ya. */
+  public Split verbAlone() {
+    String whole =
+        stem.endsWith("و") ? stem + "ا" : Folding.fold(stem.substring(0, stem.length() - 1) + "ى");
+    return new Split(proclitics, whole, enclitic);
+  }
+
+  /** The same where nothing is known of the word: only the plural's alef comes back. */
+  public Split unknownAlone() {
+    boolean plural = !enclitic.isEmpty() && stem.endsWith("و");
+    return plural ? new Split(proclitics, stem + "ا", enclitic) : this;
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.arabic.Cell;
-import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 
@@ -71,9 +70,6 @@ final class ReadingCells {
     if (cell.ending() != Cell.Ending.BOUND || split.enclitic().isEmpty()) {
       return split;
     }
-    String stem = split.stem();
-    boolean plural = stem.endsWith("و");
-    String whole = plural ? stem + "ا" : Folding.fold(stem.substring(0, stem.length() - 1) + "ى");
-    return new Split(split.proclitics(), whole, split.enclitic());
+    return split.verbAlone();
   }
 }

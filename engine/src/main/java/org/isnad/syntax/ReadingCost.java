@@ -3,8 +3,9 @@ package org.isnad.syntax;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Cell;
-import org.isnad.arabic.Folding;
+import org.isnad.arabic.CliticPrice;
 import org.isnad.arabic.Inflection;
+import org.isnad.arabic.Orthography;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Entry;
@@ -12,15 +13,14 @@ import org.isnad.lexicon.Match;
 
 /**
  * How unlikely a known reading of a word is, in tenths of a clitic: each clitic costs ten, and what
- * spelling or the words around it speak against costs more. {@link #NEVER} can't be.
+ * spelling or the words around it speak against costs more. {@link CliticPrice#NEVER} can't be.
  */
 final class ReadingCost {
-  static final int NEVER = 1000;
-  private static final int CLITIC = 10;
+  private static final int NEVER = CliticPrice.NEVER;
+  private static final int CLITIC = CliticPrice.CLITIC;
   private static final int AGAINST = 12;
   private static final Set<String> NAMES = Set.of("actor", "place", "region", "site", "country");
   private static final Set<String> COUNTED = Set.of("numeral", "ordinal", "unit", "counted");
-  private static final String[] PRONOUNS = {"ها", "هم", "هن", "نا", "كم", "ه", "ي"};
   private final Syntax syntax;
 
   ReadingCost(Syntax syntax) {
@@ -32,7 +32,7 @@ final class ReadingCost {
     Split split = match.first();
     Inflection inflection = match.entry().inflection();
     Token token = syntax.words().token(i);
-    int cost = clitics(split) + spelling(token, match) + hiddenArticle(i, match);
+    int cost = CliticPrice.of(split) + spelling(token, match) + hiddenArticle(i, match);
     if (inflection.verb()) {
       return cost + verb(i, split, inflection);
     }
@@ -72,14 +72,15 @@ final class ReadingCost {
   int inside(int i, Match match) {
     boolean name = NAMES.contains(match.entry().block().kind());
     boolean literal = match.entry().inflection().kind() == Inflection.Kind.LITERAL;
-    int clitics = i == match.from() ? clitics(match.first()) : 0;
+    int clitics = i == match.from() ? CliticPrice.of(match.first()) : 0;
     if (name) {
       boolean cut =
-          i > match.from() && (articled(syntax.words().token(i).fold()) || prepositional(i));
+          i > match.from()
+              && (CliticPrice.articled(syntax.words().token(i).fold()) || prepositional(i));
       return clitics + (cut ? AGAINST : -AGAINST);
     }
     boolean written = literal || i > match.from();
-    return clitics + 4 + (written ? hidden(syntax.words().token(i).fold()) : 0);
+    return clitics + 4 + (written ? CliticPrice.hidden(syntax.words().token(i).fold()) : 0);
   }
 
   /**
@@ -91,7 +92,7 @@ final class ReadingCost {
     if (split.preposition() != Split.FOR) {
       return 0;
     }
-    boolean own = split.stem().startsWith("ل");
+    boolean own = split.ownLam();
     boolean article = split.definite() && !syntax.words().token(i).fold().contains(split.stem());
     if (!own && !article) {
       return 0;
@@ -102,24 +103,8 @@ final class ReadingCost {
     boolean definite = i + 1 >= syntax.size() || !syntax.words().token(i + 1).word();
     definite |= !definite && (syntax.tag(i + 1) != Tag.NOUN || syntax.cut(i + 1).definite());
     // the committee is likelier than paradise: a word's own lam is not lost
-    int lam = split.stem().startsWith("الل") ? 1 : 0;
+    int lam = split.articleBeforeLam() ? 1 : 0;
     return article == definite ? -2 - lam : 1;
-  }
-
-  static int clitics(Split split) {
-    int cost = CLITIC * split.clitics();
-    String before = split.proclitics();
-    cost += before.indexOf('ف') >= 0 ? 4 : 0;
-    cost += before.indexOf('ك') >= 0 ? 5 : 0;
-    return cost + rare(split.enclitic());
-  }
-
-  private static int rare(String enclitic) {
-    return switch (enclitic) {
-      case "نا", "هن", "كم", "ني" -> 3;
-      case "ي", "ك" -> 8;
-      default -> 0;
-    };
   }
 
   private int verb(int i, Split split, Inflection inflection) {
@@ -131,7 +116,7 @@ final class ReadingCost {
     cost += split.future() && !inflection.present() ? NEVER : 0;
     boolean bound = inflection.cells().stream().allMatch(c -> c.ending() == Cell.Ending.BOUND);
     cost += bound && split.enclitic().isEmpty() ? NEVER : 0;
-    boolean silent = split.stem().endsWith("وا") && !split.enclitic().isEmpty();
+    boolean silent = split.silentAlef() && !split.enclitic().isEmpty();
     boolean cutShort = inflection.kind() == Inflection.Kind.JUSSIVE;
     cost += cutShort && !syntax.negated(i) && !purpose ? 2 * AGAINST : 0;
     return cost + (silent ? NEVER : 0);
@@ -147,7 +132,7 @@ final class ReadingCost {
     cost += name && entry.key().equals("short") ? 6 : 0;
     boolean literal = entry.inflection().kind() == Inflection.Kind.LITERAL;
     boolean word = !name && !COUNTED.contains(entry.block().kind());
-    boolean counted = literal && !word && !name && articled(split.stem());
+    boolean counted = literal && !word && !name && CliticPrice.articled(split.stem());
     cost += literal && word ? literal(i, split, entry) : counted ? CLITIC + 5 : 0;
     return cost + (pronoun && !takesPronoun(entry.inflection()) ? AGAINST + 3 : 0);
   }
@@ -159,13 +144,14 @@ final class ReadingCost {
       return -CLITIC;
     }
     boolean closed = entry.is("words") && Tag.of(pos) != Tag.NOUN;
-    boolean before = syntax.tag(i + 1) == Tag.VERB && split.proclitics().equals("ف");
+    boolean before = syntax.tag(i + 1) == Tag.VERB && split.so();
     int joined = closed && split.conjoined() ? before ? -CLITIC - 9 : -CLITIC - 1 : 0;
     if (pos.equals("name")) {
       return 0;
     }
     boolean listed = pos.equals("noun") || pos.equals("adj");
-    return joined + (listed ? hiddenPronoun(split.stem()) : hidden(split.stem()));
+    return joined
+        + (listed ? CliticPrice.hiddenPronoun(split.stem()) : CliticPrice.hidden(split.stem()));
   }
 
   /** A noun behind a bound preposition inside a name: "for the rights of" in an observatory's. */
@@ -175,25 +161,6 @@ final class ReadingCost {
             m.length() == 1
                 && m.first().preposition() == Split.FOR
                 && m.entry().inflection().kind() == Inflection.Kind.NOUN);
-  }
-
-  /** A particle before an article inside a name: "for the support" in a mission's. */
-  private static boolean articled(String fold) {
-    return fold.startsWith("لل") || fold.length() > 3 && fold.substring(1).startsWith("ال");
-  }
-
-  private static int hidden(String fold) {
-    boolean particle = fold.length() > 2 && "وفبكلس".indexOf(fold.charAt(0)) >= 0;
-    return (particle ? CLITIC + 5 : 0) + hiddenPronoun(fold);
-  }
-
-  private static int hiddenPronoun(String fold) {
-    for (String pronoun : PRONOUNS) {
-      if (fold.endsWith(pronoun) && fold.length() >= pronoun.length() + 2) {
-        return CLITIC + 5;
-      }
-    }
-    return 0;
   }
 
   /** Not the accusative's alef, nor a dual or sound plural with its last nun. */
@@ -213,57 +180,10 @@ final class ReadingCost {
                 });
   }
 
-  /** Ta marbuta ends a word; a ha that is spelt as one is oftener a pronoun. */
   private static int spelling(Token token, Match match) {
-    String text = Folding.unmarked(token.text());
-    String enclitic = match.last().enclitic();
-    if (text.endsWith("ة")) {
-      return enclitic.equals("ه") ? NEVER : 0;
-    }
-    int hamza =
-        hamza(text, match) || Spelling.differs(token, match)
-            ? AGAINST + 3
-            : maqsura(text, match) ? CLITIC - 1 : 0;
-    boolean ta =
-        !match.entry().inflection().verb()
-            && text.endsWith("ه")
-            && enclitic.isEmpty()
-            && match.first().stem().endsWith("ه")
-            && !Folding.unmarked(match.entry().form()).endsWith("ه");
-    return hamza + head(text, match) + (ta ? CLITIC + 1 : 0);
-  }
-
-  /** A hamza over the first alef, where the lexicon has it under, or the other way round. */
-  private static int head(String text, Match match) {
-    char said = text.charAt(Math.min(match.first().proclitics().length(), text.length() - 1));
-    char known = match.entry().form().charAt(0);
-    boolean hamzas = "أإ".indexOf(said) >= 0 && "أإ".indexOf(known) >= 0;
-    return hamzas && said != known && !match.entry().inflection().verb() ? 3 : 0;
-  }
-
-  /** Ya with its dots, where the lexicon's word ends in the letter without. */
-  private static boolean maqsura(String text, Match match) {
-    String form = Folding.unmarked(match.entry().form());
-    return text.endsWith("ي")
-        && form.endsWith("ى")
-        && match.length() == 1
-        && match.last().enclitic().isEmpty()
-        && Folding.fold(form).equals(match.first().stem());
-  }
-
-  /** A hamza that is written, where the lexicon writes the word itself without it. */
-  private static boolean hamza(String text, Match match) {
-    String form = Folding.unmarked(match.entry().form());
-    int from = match.first().proclitics().length();
-    if (!Folding.fold(form).equals(match.first().stem()) || text.length() < from + form.length()) {
-      return false;
-    }
-    for (int i = 0; i < form.length(); i++) {
-      char c = text.charAt(from + i);
-      if (c != form.charAt(i) && "أإآ".indexOf(c) >= 0 && from + i > 0) {
-        return true;
-      }
-    }
-    return false;
+    Entry entry = match.entry();
+    int against =
+        Orthography.against(token.text(), match.first(), entry.form(), entry.inflection().verb());
+    return against + (Spelling.differs(token, match) ? AGAINST + 3 : 0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Cell;
+import org.isnad.arabic.CliticPrice;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
@@ -64,7 +65,7 @@ public final class Readings {
   }
 
   private void known(int i, Split split, Entry entry, int cost, List<WordReading> readings) {
-    if (cost >= ReadingCost.NEVER) {
+    if (cost >= CliticPrice.NEVER) {
       return;
     }
     String pos = PartOfSpeech.of(entry, syntax.tag(i));

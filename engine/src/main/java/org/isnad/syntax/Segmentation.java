@@ -2,6 +2,7 @@ package org.isnad.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
 
@@ -10,8 +11,6 @@ import org.isnad.arabic.Token;
  * particle has a plus behind it, a pronoun one before it; marks are left out.
  */
 public final class Segmentation {
-  private static final String PARTICLES = "وفبكل";
-
   private Segmentation() {}
 
   /** The pieces in the order of the text, stems folded as {@link Split} gives them. */
@@ -32,7 +31,7 @@ public final class Segmentation {
   /** True for a lone particle: one letter of those, which no point and no other letter follows. */
   private static boolean lone(Syntax syntax, int i) {
     String fold = syntax.words().token(i).fold();
-    if (fold.length() > 1 || PARTICLES.indexOf(fold.charAt(0)) < 0 || i + 1 >= syntax.size()) {
+    if (!Clitics.particle(fold) || i + 1 >= syntax.size()) {
       return false;
     }
     Token next = syntax.words().token(i + 1);

@@ -3,6 +3,7 @@ package org.isnad.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Inflection;
+import org.isnad.arabic.Orthography;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 
@@ -43,19 +44,6 @@ final class Spelling {
         || text.length() != from + form.length() + match.last().enclitic().length()) {
       return false;
     }
-    for (int i = 0; i < form.length(); i++) {
-      char said = text.charAt(from + i);
-      char known = form.charAt(i);
-      boolean inside = i > 0 && isHamza(known) && said == '\u0627';
-      boolean extra = from + i > 0 && isHamza(said) && known != said && !isHamza(known);
-      if (inside || extra) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHamza(char letter) {
-    return letter == '\u0623' || letter == '\u0625' || letter == '\u0622';
+    return Orthography.hamzasDiffer(text, from, form);
   }
 }

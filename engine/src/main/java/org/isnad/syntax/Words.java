@@ -103,8 +103,7 @@ public final class Words {
 
   /** My and your: in news too often the end of a name or an adjective. */
   private static boolean ofSpeech(Match match) {
-    String enclitic = match.last().enclitic();
-    return enclitic.equals("ي") || enclitic.equals("ك");
+    return match.last().ofSpeech();
   }
 
   /** The short name of a little-known place hides no particle: it is too often another word. */

@@ -2,6 +2,7 @@ package org.isnad.mention.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.isnad.mention.time.TimeCalendar.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ final class TimeMonths {
 
   private static final int CENTURY = 100;
   private static final int GREGORIAN = 1500;
-  private static final String[] PAIRED = {"month", "weak-month", "libyan-month", "libyan-pair"};
+  private static final List<String> PAIRED =
+      List.of("month", "weak-month", "libyan-month", "libyan-pair");
   private final TimePieces pieces;
   private final TimeCalendar calendar;
 
