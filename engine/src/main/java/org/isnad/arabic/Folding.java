@@ -14,12 +14,6 @@ import java.text.Normalizer;
  * </ul>
  */
 public final class Folding {
-  /** The first of the letters that Arabic itself has, in Unicode's order: hamza. */
-  public static final char FIRST_LETTER = '\u0621';
-
-  /** The last of them: ya. */
-  public static final char LAST_LETTER = '\u064A';
-
   private Folding() {}
 
   /** The folded form; shorter than or as long as the input but for presentation ligatures. */

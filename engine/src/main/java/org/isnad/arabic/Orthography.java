@@ -35,7 +35,8 @@ public final class Orthography {
 
   /** True for a word that ends in ta marbuta as it is spelt. */
   public static boolean taMarbuta(String written) {
-    return Folding.unmarked(written).endsWith("ة");
+    char last = written.charAt(written.length() - 1);
+    return last == 'ة' || Folding.isMark(last) && Folding.unmarked(written).endsWith("ة");
   }
 
   private static boolean extraHamza(String text, int from, String form) {

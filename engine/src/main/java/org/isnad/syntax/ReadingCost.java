@@ -124,7 +124,7 @@ final class ReadingCost {
 
   private int nominal(int i, Split split, Entry entry) {
     boolean pronoun = !split.enclitic().isEmpty();
-    if (pronoun && split.definite() && !entry.is("words")) {
+    if (pronoun && split.definite()) {
       return NEVER;
     }
     boolean name = NAMES.contains(entry.block().kind());

@@ -87,7 +87,9 @@ public final class Readings {
     int from = Math.max(0, i - 11);
     for (int k = from; k <= i; k++) {
       for (Match match : syntax.words().at(k)) {
-        if (match.length() > 1 && match.to() > i) {
+        if (match.length() > 1
+            && match.to() > i
+            && !Spelling.cutsTaMarbuta(syntax.words().sentence(), match)) {
           Split first = match.first();
           boolean last = i == match.to() - 1;
           String stem =

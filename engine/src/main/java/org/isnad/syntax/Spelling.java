@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Inflection;
 import org.isnad.arabic.Orthography;
+import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Token;
 import org.isnad.lexicon.Match;
 
@@ -14,22 +15,29 @@ import org.isnad.lexicon.Match;
 final class Spelling {
   private Spelling() {}
 
-  /** The forms that a token's hamzas do not speak against; all, if they speak against each. */
-  static List<Match> agreeing(Token token, List<Match> matches) {
+  /** The forms that a token's spelling does not speak against; all, if it does against each. */
+  static List<Match> agreeing(Sentence sentence, int i, List<Match> matches) {
+    Token token = sentence.token(i);
     boolean against = false;
     for (Match match : matches) {
-      against |= differs(token, match);
+      against |= differs(token, match) || cutsTaMarbuta(sentence, match);
     }
     if (!against) {
       return matches;
     }
     List<Match> agreeing = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      if (!differs(token, match)) {
+      if (!differs(token, match) && !cutsTaMarbuta(sentence, match)) {
         agreeing.add(match);
       }
     }
     return agreeing.isEmpty() ? matches : agreeing;
+  }
+
+  /** True where a pronoun is cut off that is a ta marbuta as it is spelt. */
+  static boolean cutsTaMarbuta(Sentence sentence, Match match) {
+    return match.last().enclitic().length() == 1
+        && Orthography.taMarbuta(sentence.token(match.to() - 1).text());
   }
 
   /** True where the lexicon writes the word out with other hamzas than the token has. */

@@ -58,7 +58,7 @@ public final class Words {
     List<List<Match>> at = new ArrayList<>(found.size());
     boolean negated = false;
     for (int i = 0; i < found.size(); i++) {
-      List<Match> all = Spelling.agreeing(sentence.token(i), found.get(i));
+      List<Match> all = Spelling.agreeing(sentence, i, found.get(i));
       List<Match> here = fewest(all, negated);
       negated = negates(here);
       at.add(here);
