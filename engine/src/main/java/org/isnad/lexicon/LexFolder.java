@@ -1,7 +1,9 @@
 package org.isnad.lexicon;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,8 +29,9 @@ final class LexFolder {
     this.folder = folder;
   }
 
-  /** A file as it was read. */
-  private record Source(String name, String content) {}
+  /** A file as it was read; decoded only where no compiled lexicon is kept of it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Source(String name, byte[] content) {}
 
   static Lexicon load(Path folder, @Nullable Path cache) throws LexiconException {
     LexFolder reader = new LexFolder(folder);
@@ -71,22 +74,38 @@ final class LexFolder {
 
   private Source read(Path file) throws LexiconException {
     String name = folder.relativize(file).toString().replace('\\', '/');
-    String content;
+    byte[] content;
     try {
-      content = Files.readString(file).replace("\r\n", "\n");
-    } catch (CharacterCodingException e) {
-      throw new LexiconException("lexicon/" + name + ": not UTF-8; save it as UTF-8");
+      content = withoutReturns(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new LexiconException("lexicon/" + name + ": can't be read; check its permissions");
     }
-    digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    digest.update(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update(content);
     return new Source(name, content);
+  }
+
+  /** Lines end as they do on most machines, so that the same words have the same hash on all. */
+  private static byte[] withoutReturns(byte[] content) {
+    for (byte b : content) {
+      if (b == '\r') {
+        return new String(content, StandardCharsets.ISO_8859_1)
+            .replace("\r\n", "\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+      }
+    }
+    return content;
   }
 
   private void parse(Source source) throws LexiconException {
     String name = source.name();
-    String content = source.content();
+    String content;
+    try {
+      content =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
+    } catch (CharacterCodingException e) {
+      throw new LexiconException("lexicon/" + name + ": not UTF-8; save it as UTF-8");
+    }
     List<Block> read =
         name.endsWith(Gazetteer.FILE)
             ? Gazetteer.parse(name, content)

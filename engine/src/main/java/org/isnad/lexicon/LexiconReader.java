@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link LexiconWriter} wrote. */
 final class LexiconReader {
   private final DataInputStream in;
+  private final List<String> keys = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inflection> inflections = new ArrayList<>();
 
@@ -21,6 +22,10 @@ final class LexiconReader {
 
   Lexicon read() throws IOException {
     String hash = in.readUTF();
+    int words = in.readInt();
+    for (int i = 0; i < words; i++) {
+      keys.add(in.readUTF().intern());
+    }
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       blocks.add(block());
@@ -29,11 +34,7 @@ final class LexiconReader {
     for (int i = 0; i < kinds; i++) {
       inflections.add(InflectionCode.read(in));
     }
-    List<List<Entry>> entries = new ArrayList<>();
-    int forms = in.readInt();
-    for (int i = 0; i < forms; i++) {
-      entries.add(entries());
-    }
+    List<List<Entry>> entries = StoredEntries.read(in, blocks, inflections);
     return new Lexicon(blocks, new Automaton(automaton(), entries), hash);
   }
 
@@ -55,21 +56,9 @@ final class LexiconReader {
     int count = in.readInt();
     List<Block.Field> fields = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      fields.add(new Block.Field(in.readUTF().intern(), in.readUTF(), in.readInt()));
+      fields.add(new Block.Field(keys.get(in.readByte()), in.readUTF(), in.readInt()));
     }
     return fields;
-  }
-
-  private List<Entry> entries() throws IOException {
-    int count = in.readInt();
-    List<Entry> entries = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Block block = blocks.get(in.readInt());
-      Block.Field field = block.fields().get(in.readInt());
-      Inflection inflection = inflections.get(in.readShort());
-      entries.add(new Entry(block, field.key(), field.line(), field.value(), inflection));
-    }
-    return entries;
   }
 
   private @Nullable FST<Long> automaton() throws IOException {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
 import org.isnad.arabic.Inflection;
@@ -17,6 +18,7 @@ import org.isnad.arabic.Inflection;
  */
 final class LexiconWriter {
   private final DataOutputStream out;
+  private final Map<String, Integer> keys = new LinkedHashMap<>();
   private final Map<Block, Integer> numbers = new IdentityHashMap<>();
   private final Map<Inflection, Integer> inflections = new LinkedHashMap<>();
 
@@ -26,21 +28,29 @@ final class LexiconWriter {
 
   void write(Lexicon lexicon) throws IOException {
     out.writeUTF(lexicon.hash());
+    keys(lexicon);
     out.writeInt(lexicon.blocks().size());
     for (Block block : lexicon.blocks()) {
       numbers.put(block, numbers.size());
       block(block);
     }
     inflections(lexicon);
-    out.writeInt(lexicon.automaton().entries().size());
-    Map<Block, Map<Block.Field, Integer>> fields = new IdentityHashMap<>();
-    for (List<Entry> entries : lexicon.automaton().entries()) {
-      out.writeInt(entries.size());
-      for (Entry entry : entries) {
-        entry(entry, fields.computeIfAbsent(entry.block(), LexiconWriter::fields));
+    entries(lexicon.automaton().entries());
+    automaton(lexicon.automaton().fst());
+  }
+
+  /** Every key once: some dozens stand before all values. */
+  private void keys(Lexicon lexicon) throws IOException {
+    for (Block block : lexicon.blocks()) {
+      block.fields().forEach(f -> keys.putIfAbsent(f.key(), keys.size()));
+      for (Block.Example example : block.examples()) {
+        example.expected().forEach(f -> keys.putIfAbsent(f.key(), keys.size()));
       }
     }
-    automaton(lexicon.automaton().fst());
+    out.writeInt(keys.size());
+    for (String key : keys.keySet()) {
+      out.writeUTF(key);
+    }
   }
 
   /** Every inflection once: a few hundred serve all forms. */
@@ -78,17 +88,27 @@ final class LexiconWriter {
   private void fields(List<Block.Field> fields) throws IOException {
     out.writeInt(fields.size());
     for (Block.Field field : fields) {
-      out.writeUTF(field.key());
+      out.writeByte(keys.getOrDefault(field.key(), -1));
       out.writeUTF(field.value());
       out.writeInt(field.line());
     }
   }
 
-  private void entry(Entry entry, Map<Block.Field, Integer> fields) throws IOException {
-    Block.Field field = new Block.Field(entry.key(), entry.form(), entry.line());
-    out.writeInt(numbers.getOrDefault(entry.block(), -1));
-    out.writeInt(fields.getOrDefault(field, -1));
-    out.writeShort(inflections.getOrDefault(entry.inflection(), -1));
+  private void entries(List<List<Entry>> all) throws IOException {
+    Map<Block, Map<Block.Field, Integer>> fields = new IdentityHashMap<>();
+    int[] starts = new int[all.size() + 1];
+    IntStream.Builder parts = IntStream.builder();
+    for (int form = 0; form < all.size(); form++) {
+      starts[form + 1] = starts[form] + 3 * all.get(form).size();
+      for (Entry entry : all.get(form)) {
+        Block.Field field = new Block.Field(entry.key(), entry.form(), entry.line());
+        parts.add(numbers.getOrDefault(entry.block(), -1));
+        parts.add(
+            fields.computeIfAbsent(entry.block(), LexiconWriter::fields).getOrDefault(field, -1));
+        parts.add(inflections.getOrDefault(entry.inflection(), -1));
+      }
+    }
+    StoredEntries.write(out, starts, parts.build().toArray());
   }
 
   private void automaton(@org.jspecify.annotations.Nullable FST<Long> fst) throws IOException {
