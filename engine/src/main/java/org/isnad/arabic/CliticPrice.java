@@ -15,7 +15,7 @@ public final class CliticPrice {
 
   private static final int HIDDEN = CLITIC + 5;
   private static final String PARTICLES = "وفبكلس";
-  private static final List<String> PRONOUNS = List.of("ها", "هم", "هن", "نا", "كم", "ه", "ي");
+  private static final List<String> PRONOUNS = List.of("ها", "هم", "هن", "نا", "كم", "ه");
 
   private CliticPrice() {}
 

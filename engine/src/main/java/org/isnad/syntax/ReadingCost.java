@@ -38,8 +38,24 @@ final class ReadingCost {
     }
     boolean afterTag = syntax.tag(i) == Tag.VERB;
     cost += afterTag && split.preposition() == 0 ? AGAINST : 0;
+    boolean other = split.clitics() == 0 && !isOf(syntax.tag(i), match.entry());
+    cost += closed(syntax.tag(i)) && other ? CLITIC / 2 : 0;
     cost += split.future() ? NEVER : 0;
     return cost + nominal(i, split, match.entry());
+  }
+
+  /** True for tags that only words of the closed class have. */
+  private static boolean closed(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE, DEMONSTRATIVE, PRONOUN, NEGATION ->
+          true;
+      case MARK, NUMBER, FOREIGN, PARTICLE, QUANTIFIER, VERB, NOUN -> false;
+    };
+  }
+
+  private static boolean isOf(Tag tag, Entry entry) {
+    String pos = entry.is("words") ? entry.block().value("pos") : null;
+    return pos != null && (Tag.of(pos) == tag || pos.startsWith("who"));
   }
 
   /**
