@@ -3,14 +3,12 @@ package org.isnad.cli;
 import java.util.concurrent.Callable;
 import org.isnad.claim.ClaimReader;
 import org.isnad.cli.input.Console;
-import org.isnad.cli.input.UserFault;
 import org.isnad.cli.table.Argument;
 import org.isnad.codebook.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad explain}: prints why each claim of a sentence was read, and what was dropped. */
 @Command(
@@ -22,8 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotation marks.")
-  private String sentence = "";
+  @Mixin private final SentenceParameter sentence = new SentenceParameter();
 
   @Option(
       names = "--published",
@@ -40,10 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (sentence.isBlank()) {
-      throw new UserFault("the sentence is empty: put it after explain, in quotation marks");
-    }
-    Article article = Article.ofText("sentence", "", sentence, InputOptions.day(published));
+    String text = sentence.text();
+    Article article = Article.ofText("sentence", "", text, InputOptions.day(published));
     ClaimReader reader = new ClaimReader(lexicon.load());
     Argument argument = new Argument(language.labels(), Terminals.look(console));
     console.result(argument.of(article, reader.read(article)));

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
 import org.isnad.cli.mentions.Against;
@@ -81,7 +82,7 @@ final class MentionsCommand implements Callable<Integer> {
     return console.exitCode();
   }
 
-  private void harvest(java.util.function.Consumer<Document> take) {
+  private void harvest(Consumer<Document> take) {
     MentionReader reader = new MentionReader(lexicon.load());
     try (Harvest<Document> harvest =
         new Harvest<>(console, input.harvest(), a -> new Document(a, reader.read(a)), take)) {

@@ -13,7 +13,6 @@ import org.isnad.syntax.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad words}: prints a sentence's tokens and their readings. */
 @Command(
@@ -24,8 +23,7 @@ import picocli.CommandLine.Parameters;
 final class WordsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotation marks.")
-  private String text = "";
+  @Mixin private final SentenceParameter sentence = new SentenceParameter();
 
   @Option(
       names = "--most",
@@ -43,17 +41,15 @@ final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (text.isBlank()) {
-      throw new UserFault("the sentence is empty: put it after words, in quotation marks");
-    }
+    String text = sentence.text();
     if (most < 1) {
       throw new UserFault("--most " + most + ": not a number of readings: write 1 or more");
     }
     Lexicon known = lexicon.load();
     WordList list = new WordList(language.labels(), Terminals.look(console), most);
     Article article = Article.ofText("sentence", "", text, null);
-    for (Sentence sentence : Sentences.of(article)) {
-      Words words = Words.of(sentence, article.part(sentence.part()), known);
+    for (Sentence each : Sentences.of(article)) {
+      Words words = Words.of(each, article.part(each.part()), known);
       console.result(list.sentence(Syntax.of(words)));
     }
     return console.exitCode();

@@ -1,7 +1,6 @@
 package org.isnad.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Doubt;
 import org.isnad.codebook.Figure;
@@ -59,15 +58,15 @@ public final class ClaimForm {
     partAndOffsets(out, claim.span());
     out.writeStringProperty("trigger", claim.trigger());
     out.writeStringProperty("type", claim.type().name());
-    out.writeStringProperty("means", lower(claim.means()));
+    out.writeStringProperty("means", Json.lower(claim.means()));
     parties(out, "agents", claim.agents());
     parties(out, "targets", claim.targets());
     place(out, claim.place());
     time(out, claim.time());
     figures(out, claim.figures());
     parties(out, "sources", claim.sources());
-    out.writeStringProperty("status", lower(claim.status()));
-    out.writeStringProperty("scope", lower(claim.scope()));
+    out.writeStringProperty("status", Json.lower(claim.status()));
+    out.writeStringProperty("scope", Json.lower(claim.scope()));
     out.writeEndObject();
   }
 
@@ -93,9 +92,9 @@ public final class ClaimForm {
     out.writeStringProperty("name", place.name());
     out.writeStringProperty("id", place.id());
     out.writeStringProperty("country", place.country());
-    number(out, "lat", place.lat());
-    number(out, "lon", place.lon());
-    out.writeStringProperty("precision", lower(place.precision()));
+    Json.number(out, "lat", place.lat());
+    Json.number(out, "lon", place.lon());
+    out.writeStringProperty("precision", Json.lower(place.precision()));
     out.writeEndObject();
   }
 
@@ -106,8 +105,8 @@ public final class ClaimForm {
     }
     out.writeObjectPropertyStart("time");
     words(out, time.text(), time.span());
-    out.writeStringProperty("from", string(time.from()));
-    out.writeStringProperty("to", string(time.to()));
+    out.writeStringProperty("from", Json.string(time.from()));
+    out.writeStringProperty("to", Json.string(time.to()));
     out.writeEndObject();
   }
 
@@ -115,9 +114,9 @@ public final class ClaimForm {
     out.writeArrayPropertyStart("figures");
     for (Figure figure : figures) {
       out.writeStartObject();
-      out.writeStringProperty("role", lower(figure.role()));
-      number(out, "min", figure.min());
-      number(out, "max", figure.max());
+      out.writeStringProperty("role", Json.lower(figure.role()));
+      Json.number(out, "min", figure.min());
+      Json.number(out, "max", figure.max());
       out.writeBooleanProperty("approx", figure.approx());
       out.writeStringProperty("of", figure.of());
       words(out, figure.text(), figure.span());
@@ -127,7 +126,7 @@ public final class ClaimForm {
   }
 
   private static void partAndOffsets(JsonGenerator out, Span span) {
-    out.writeStringProperty("part", lower(span.part()));
+    out.writeStringProperty("part", Json.lower(span.part()));
     out.writeNumberProperty("start", span.start());
     out.writeNumberProperty("end", span.end());
   }
@@ -137,21 +136,5 @@ public final class ClaimForm {
   private static void words(JsonGenerator out, String text, Span span) {
     out.writeStringProperty("text", text);
     partAndOffsets(out, span);
-  }
-
-  private static void number(JsonGenerator out, String name, @Nullable Number value) {
-    switch (value) {
-      case null -> out.writeNullProperty(name);
-      case Double real -> out.writeNumberProperty(name, real);
-      default -> out.writeNumberProperty(name, value.longValue());
-    }
-  }
-
-  private static @Nullable String lower(@Nullable Enum<?> value) {
-    return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable String string(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 }

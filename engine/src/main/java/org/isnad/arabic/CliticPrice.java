@@ -14,7 +14,6 @@ public final class CliticPrice {
   public static final int NEVER = 1000;
 
   private static final int HIDDEN = CLITIC + 5;
-  private static final String PARTICLES = "وفبكلس";
   private static final List<String> PRONOUNS = List.of("ها", "هم", "هن", "نا", "كم", "ه");
 
   private CliticPrice() {}
@@ -36,7 +35,7 @@ public final class CliticPrice {
 
   /** Of what may be hidden in a folded form that is left whole. */
   public static int hidden(String fold) {
-    boolean particle = fold.length() > 2 && PARTICLES.indexOf(fold.charAt(0)) >= 0;
+    boolean particle = fold.length() > 2 && Clitics.PARTICLES.indexOf(fold.charAt(0)) >= 0;
     return (particle ? HIDDEN : 0) + hiddenPronoun(fold);
   }
 

@@ -18,7 +18,7 @@ public final class Clitics {
   private static final List<String> NONE = List.of("");
 
   /** First letters of the particles, and last letters of the pronouns: most words have neither. */
-  private static final String PARTICLES = "وفبكلس";
+  static final String PARTICLES = "وفبكلس";
 
   private static final String LAST_LETTERS = "هامنيك";
   private static final List<String> HIDDEN = List.of("", "ا", "ال");

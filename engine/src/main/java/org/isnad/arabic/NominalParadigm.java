@@ -6,7 +6,6 @@ import org.isnad.arabic.Cell.Count;
 import org.isnad.arabic.Cell.Ending;
 import org.isnad.arabic.Cell.Gender;
 import org.isnad.arabic.Cell.Slot;
-import org.isnad.arabic.VerbParadigm.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NominalParadigm {
   private static final String TANWIN = "\u064D";
   private static final String ARTICLE = "ال";
-  private final List<Form> forms = new ArrayList<>();
+  private final List<ParadigmForm> forms = new ArrayList<>();
   private final Slot slot;
 
   private NominalParadigm(Slot slot) {
@@ -35,7 +34,7 @@ public final class NominalParadigm {
   }
 
   /** Singular and dual of a noun. */
-  public static List<Form> noun(String singular, boolean feminine) {
+  public static List<ParadigmForm> noun(String singular, boolean feminine) {
     NominalParadigm paradigm = new NominalParadigm(Slot.NOUN);
     Gender gender = feminine ? Gender.F : Gender.M;
     paradigm.one(singular, gender, Count.S);
@@ -45,14 +44,14 @@ public final class NominalParadigm {
   }
 
   /** Forms of a noun of action, which news puts in no dual. */
-  public static List<Form> masdar(String masdar) {
+  public static List<ParadigmForm> masdar(String masdar) {
     NominalParadigm paradigm = new NominalParadigm(Slot.MASDAR);
     paradigm.one(masdar, feminine(masdar) ? Gender.F : Gender.M, Count.S);
     return paradigm.forms;
   }
 
   /** Forms of a plural, sound or broken. */
-  public static List<Form> plural(String plural) {
+  public static List<ParadigmForm> plural(String plural) {
     NominalParadigm paradigm = new NominalParadigm(Slot.NOUN);
     if (plural.endsWith("ون") && plural.length() > 3) {
       paradigm.sound(plural.substring(0, plural.length() - 2), Gender.M);
@@ -68,7 +67,7 @@ public final class NominalParadigm {
   }
 
   /** Both genders, duals and plurals of an adjective or nisba; of colours, defects and elatives. */
-  public static List<Form> adjective(String masculine) {
+  public static List<ParadigmForm> adjective(String masculine) {
     NominalParadigm paradigm = new NominalParadigm(Slot.ADJECTIVE);
     boolean falls = masculine.endsWith(TANWIN);
     String base = falls ? masculine.substring(0, masculine.length() - 1) : masculine;
@@ -90,7 +89,7 @@ public final class NominalParadigm {
    * The elative of an adjective whose letters show how to make it, masculine then feminine; empty
    * if they do not.
    */
-  public static List<Form> elative(String adjective) {
+  public static List<ParadigmForm> elative(String adjective) {
     NominalParadigm paradigm = new NominalParadigm(Slot.ELATIVE);
     String root = elativeRoot(adjective);
     if (!root.isEmpty()) {
@@ -236,6 +235,6 @@ public final class NominalParadigm {
 
   private void add(
       String spelling, @Nullable Gender gender, @Nullable Count number, Ending ending) {
-    forms.add(new Form(spelling, Cell.noun(slot, gender, number, ending)));
+    forms.add(new ParadigmForm(spelling, Cell.noun(slot, gender, number, ending)));
   }
 }

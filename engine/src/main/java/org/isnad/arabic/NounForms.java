@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.isnad.arabic.Cell.Count;
 import org.isnad.arabic.Cell.Ending;
 import org.isnad.arabic.Cell.Gender;
 import org.isnad.arabic.Cell.Slot;
-import org.isnad.arabic.VerbParadigm.Form;
 
 /**
  * The folded forms of a noun or a noun phrase that are looked for in text: with and without article
@@ -46,7 +46,7 @@ public final class NounForms {
   /**
    * A masculine dual before a noun is spelt as the accusative or with a pronoun: too often these.
    */
-  private static boolean usualDual(Form form) {
+  private static boolean usualDual(ParadigmForm form) {
     Cell cell = form.cell();
     boolean construct =
         cell.number() == Count.D
@@ -76,7 +76,7 @@ public final class NounForms {
   }
 
   /** Those of an adjective are spelt as its singular with an ending of another kind. */
-  private static boolean masculineConstruct(Form form) {
+  private static boolean masculineConstruct(ParadigmForm form) {
     Cell cell = form.cell();
     return cell.gender() == Gender.M
         && !form.spelling().endsWith("يي")
@@ -123,9 +123,9 @@ public final class NounForms {
   }
 
   private static Map<String, Inflection> table(
-      List<Form> made, java.util.function.Predicate<Form> used) {
+      List<ParadigmForm> made, Predicate<ParadigmForm> used) {
     Map<String, List<Cell>> cells = new LinkedHashMap<>();
-    for (Form form : made) {
+    for (ParadigmForm form : made) {
       if (used.test(form)) {
         List<Cell> all =
             cells.computeIfAbsent(Folding.fold(form.spelling()), f -> new ArrayList<>());

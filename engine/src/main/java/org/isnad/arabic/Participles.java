@@ -10,7 +10,7 @@ import org.isnad.arabic.Cell.Slot;
 final class Participles {
   private Participles() {}
 
-  static void of(Verb verb, List<VerbParadigm.Form> forms) {
+  static void of(Verb verb, List<ParadigmForm> forms) {
     boolean first = verb.form() == 1;
     add(first ? active(verb) : derived(verb), Slot.ACTIVE_PARTICIPLE, forms);
     add(first ? passive(verb) : "م" + VerbStems.passiveRest(verb), Slot.PASSIVE_PARTICIPLE, forms);
@@ -75,7 +75,7 @@ final class Participles {
     return "م" + p.charAt(0) + middle + "و" + (last == 'أ' ? 'ء' : last);
   }
 
-  private static void add(String spelling, Slot slot, List<VerbParadigm.Form> forms) {
-    forms.add(new VerbParadigm.Form(spelling, Cell.noun(slot, Gender.M, Count.S, Ending.PLAIN)));
+  private static void add(String spelling, Slot slot, List<ParadigmForm> forms) {
+    forms.add(new ParadigmForm(spelling, Cell.noun(slot, Gender.M, Count.S, Ending.PLAIN)));
   }
 }

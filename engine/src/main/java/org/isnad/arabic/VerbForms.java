@@ -10,7 +10,6 @@ import java.util.Set;
 import org.isnad.arabic.Cell.Count;
 import org.isnad.arabic.Cell.Slot;
 import org.isnad.arabic.Cell.Voice;
-import org.isnad.arabic.VerbParadigm.Form;
 
 /**
  * The folded forms of a verb that are looked for in text: of its paradigm those that news uses and
@@ -35,9 +34,10 @@ public final class VerbForms {
    */
   public static Map<String, Inflection> of(String past, String present, boolean passive) {
     Verb verb = Verb.of(past, present);
-    List<Form> forms = passive ? VerbParadigm.finite(verb, Voice.PASSIVE) : VerbParadigm.of(verb);
+    List<ParadigmForm> forms =
+        passive ? VerbParadigm.finite(verb, Voice.PASSIVE) : VerbParadigm.of(verb);
     Map<String, List<Cell>> cells = new LinkedHashMap<>();
-    for (Form form : forms) {
+    for (ParadigmForm form : forms) {
       if (form.cell().finite() && used(verb, form)) {
         cells
             .computeIfAbsent(Folding.fold(form.spelling()), f -> new ArrayList<>())
@@ -60,7 +60,7 @@ public final class VerbForms {
     return sorted;
   }
 
-  private static boolean used(Verb verb, Form form) {
+  private static boolean used(Verb verb, ParadigmForm form) {
     Cell cell = form.cell();
     boolean feminine = cell.gender() == Cell.Gender.F;
     if (cell.slot() == Slot.IMPERATIVE || cell.person() == 2 && feminine) {

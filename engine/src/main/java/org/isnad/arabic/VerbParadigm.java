@@ -7,10 +7,7 @@ import org.isnad.arabic.Cell.Voice;
 
 /** All forms of a verb in both voices, spelt without vowel marks, hamza on its seat. */
 public final class VerbParadigm {
-  /** A spelling and the cell it fills. */
-  public record Form(String spelling, Cell cell) {}
-
-  private final List<Form> forms = new ArrayList<>();
+  private final List<ParadigmForm> forms = new ArrayList<>();
   private final Verb verb;
   private Voice voice = Voice.ACTIVE;
 
@@ -19,7 +16,7 @@ public final class VerbParadigm {
   }
 
   /** Both voices, participles included; a cell with two usual spellings comes twice. */
-  public static List<Form> of(Verb verb) {
+  public static List<ParadigmForm> of(Verb verb) {
     VerbParadigm paradigm = new VerbParadigm(verb);
     paradigm.finite(verb.past(), verb.rest());
     paradigm.imperative();
@@ -30,7 +27,7 @@ public final class VerbParadigm {
   }
 
   /** One voice alone, from forms that are given: a passive that no rule makes. */
-  static List<Form> finite(Verb verb, Voice voice) {
+  static List<ParadigmForm> finite(Verb verb, Voice voice) {
     VerbParadigm paradigm = new VerbParadigm(verb);
     paradigm.voice = voice;
     paradigm.finite(verb.past(), verb.rest());
@@ -135,10 +132,10 @@ public final class VerbParadigm {
   }
 
   private void add(String spelling, Slot slot, String who) {
-    forms.add(new Form(spelling, Cell.verb(slot, voice, who)));
+    forms.add(new ParadigmForm(spelling, Cell.verb(slot, voice, who)));
   }
 
   private void bound(String spelling, Slot slot, String who) {
-    forms.add(new Form(spelling, Cell.verb(slot, voice, who).bound()));
+    forms.add(new ParadigmForm(spelling, Cell.verb(slot, voice, who).bound()));
   }
 }

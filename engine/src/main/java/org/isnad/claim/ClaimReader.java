@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.arabic.Sentence;
-import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Doubt;
@@ -14,6 +12,7 @@ import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reading;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.ArticleWords;
 import org.isnad.mention.Memory;
 import org.isnad.mention.Trigger;
 import org.isnad.mention.figure.FigureFinder;
@@ -37,15 +36,9 @@ public final class ClaimReader {
 
   /** Never fails: what is unsure comes back as a doubt. */
   public Reading read(Article article) {
-    List<Words> sentences = new ArrayList<>();
-    Memory memory = new Memory(lexicon);
-    for (Sentence sentence : Sentences.of(article)) {
-      Words words = Words.of(sentence, article.part(sentence.part()), lexicon);
-      memory.count(words);
-      sentences.add(words);
-    }
-    LocalDate anchor = TimeFinder.anchor(sentences, article.published());
-    Pass pass = new Pass(memory, anchor, Topic.of(sentences));
+    ArticleWords whole = ArticleWords.of(article, lexicon);
+    List<Words> sentences = whole.sentences();
+    Pass pass = new Pass(whole.memory(), whole.anchor(), Topic.of(sentences));
     ReadLines lines = ReadLines.of(sentences);
     sentences.stream().filter(w -> lines.reads(w.sentence())).forEach(pass::sentence);
     pass.claims.sort(Comparator.comparing(Claim::span));

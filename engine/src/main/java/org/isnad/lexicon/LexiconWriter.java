@@ -99,7 +99,7 @@ final class LexiconWriter {
     int[] starts = new int[all.size() + 1];
     IntStream.Builder parts = IntStream.builder();
     for (int form = 0; form < all.size(); form++) {
-      starts[form + 1] = starts[form] + 3 * all.get(form).size();
+      starts[form + 1] = starts[form] + StoredEntries.PARTS * all.get(form).size();
       for (Entry entry : all.get(form)) {
         Block.Field field = new Block.Field(entry.key(), entry.form(), entry.line());
         parts.add(numbers.getOrDefault(entry.block(), -1));

@@ -11,6 +11,9 @@ import org.isnad.arabic.Split;
  * @param last how the last token was cut (its enclitic stands after the form)
  */
 public record Match(Entry entry, int from, int to, Split first, Split last) {
+  /** The most tokens a form may have. */
+  public static final int LONGEST = 12;
+
   /** Clitics that had to be cut away; fewer is likelier. */
   public int clitics() {
     return first.proclitics().length() + (last.enclitic().isEmpty() ? 0 : 1);

@@ -17,7 +17,9 @@ import org.isnad.arabic.Inflection;
  * <p>Each entry is three numbers: of its block, of the field in it, of its inflection.
  */
 final class StoredEntries extends AbstractList<List<Entry>> {
-  private static final int PARTS = 3;
+  /** How many numbers an entry takes. */
+  static final int PARTS = 3;
+
   private final List<Block> blocks;
   private final List<Inflection> inflections;
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * sentence for forms of bounded length: a walk ends where no form goes on.
  */
 final class Walk {
-  private static final int LONGEST = 12;
   private static final int LONGEST_WORD = 40;
   private final FST<Long> fst;
   private final FST.BytesReader reader;
@@ -223,7 +222,7 @@ final class Walk {
         throws IOException {
       int to = length - after.length();
       FST.Arc<Long> arc = arcs.get(to - 1);
-      boolean open = after.isEmpty() && at + 1 - from < LONGEST && at + 1 < sentence.size();
+      boolean open = after.isEmpty() && at + 1 - from < Match.LONGEST && at + 1 < sentence.size();
       long goesOn = open ? step(arc, blank, sums[to - 1], ' ') : -1;
       if (arc.isFinal() || goesOn >= 0) {
         Split cut = new Split(before, stem(to), after);

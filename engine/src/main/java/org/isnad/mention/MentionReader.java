@@ -1,13 +1,10 @@
 package org.isnad.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.isnad.arabic.Sentence;
-import org.isnad.arabic.Sentences;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Party;
 import org.isnad.codebook.Span;
@@ -39,19 +36,12 @@ public final class MentionReader {
 
   /** Every mention of title and text, in the order of the text; never fails. */
   public List<Mention> read(Article article) {
-    Memory memory = new Memory(lexicon);
-    List<Words> sentences = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article)) {
-      Words words = Words.of(sentence, article.part(sentence.part()), lexicon);
-      memory.count(words);
-      sentences.add(words);
-    }
-    LocalDate anchor = TimeFinder.anchor(sentences, article.published());
-    TimeMemory said = new TimeMemory(anchor);
+    ArticleWords whole = ArticleWords.of(article, lexicon);
+    TimeMemory said = new TimeMemory(whole.anchor());
     List<Mention> mentions = new ArrayList<>();
-    for (Words words : sentences) {
-      memory.note(words);
-      sentence(Syntax.of(words), memory, said, mentions);
+    for (Words words : whole.sentences()) {
+      whole.memory().note(words);
+      sentence(Syntax.of(words), whole.memory(), said, mentions);
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;

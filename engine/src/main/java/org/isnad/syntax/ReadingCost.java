@@ -41,7 +41,7 @@ final class ReadingCost {
     boolean other = split.clitics() == 0 && !isOf(syntax.tag(i), match.entry());
     cost += closed(syntax.tag(i)) && other ? CLITIC / 2 : 0;
     cost += split.future() ? NEVER : 0;
-    return cost + nominal(i, split, match.entry());
+    return cost + nominal(i, split, match.entry()) + whoever(i, match);
   }
 
   /** True for tags that only words of the closed class have. */
@@ -55,13 +55,13 @@ final class ReadingCost {
 
   private static boolean isOf(Tag tag, Entry entry) {
     String pos = entry.is("words") ? entry.block().value("pos") : null;
-    return pos != null && (Tag.of(pos) == tag || pos.startsWith("who"));
+    return pos != null && (Tag.of(pos) == tag || Tag.restates(pos));
   }
 
   /**
    * The preposition "from" and the pronoun "whoever" are spelt alike: a verb follows the second.
    */
-  int whoever(int i, Match match) {
+  private int whoever(int i, Match match) {
     boolean both = syntax.words().cuts(i).stream().anyMatch(ReadingCost::isWhoever);
     if (!both) {
       return 0;

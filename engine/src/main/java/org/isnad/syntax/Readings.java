@@ -45,8 +45,7 @@ public final class Readings {
     List<WordReading> readings = new ArrayList<>();
     for (Match match : syntax.words().cuts(i)) {
       if (match.length() == 1) {
-        int whoever = cost.whoever(i, match);
-        known(i, match.first(), match.entry(), cost.of(i, match) + whoever, readings);
+        known(i, match.first(), match.entry(), cost.of(i, match), readings);
       }
     }
     inside(i, readings);
@@ -84,7 +83,7 @@ public final class Readings {
 
   /** Forms of several tokens that cover this one. */
   private void inside(int i, List<WordReading> readings) {
-    int from = Math.max(0, i - 11);
+    int from = Math.max(0, i - Match.LONGEST + 1);
     for (int k = from; k <= i; k++) {
       for (Match match : syntax.words().at(k)) {
         if (match.length() > 1

@@ -22,7 +22,14 @@ public final class Segmentation {
       switch (token.kind()) {
         case MARK -> {}
         case NUMBER, FOREIGN -> pieces.add(token.fold());
-        case WORD -> word(readings.at(i).getFirst().split(), lone(syntax, i), pieces);
+        case WORD -> {
+          // what stands alone and is nothing but a particle belongs to what follows
+          if (lone(syntax, i)) {
+            pieces.add(token.fold() + "+");
+          } else {
+            pieces.addAll(pieces(readings.at(i).getFirst().split()));
+          }
+        }
       }
     }
     return pieces;
@@ -39,17 +46,16 @@ public final class Segmentation {
     return !initial && (!next.word() || next.fold().length() > 1);
   }
 
-  private static void word(Split split, boolean lone, List<String> pieces) {
-    String proclitics = split.proclitics();
-    for (int i = 0; i < proclitics.length(); i++) {
-      pieces.add(proclitics.charAt(i) + "+");
-    }
+  /** Of one cut: particles with a plus behind, the stem, a pronoun with one before. */
+  public static List<String> pieces(Split split) {
+    List<String> pieces = new ArrayList<>();
+    split.proclitics().chars().forEach(particle -> pieces.add((char) particle + "+"));
     if (!split.stem().isEmpty()) {
-      // what stands alone and is nothing but a particle belongs to what follows
-      pieces.add(lone ? split.stem() + "+" : split.stem());
+      pieces.add(split.stem());
     }
     if (!split.enclitic().isEmpty()) {
       pieces.add("+" + split.enclitic());
     }
+    return pieces;
   }
 }

@@ -110,9 +110,7 @@ public final class Syntax {
 
   /** True if the lexicon knows no form that starts here, which is most often a name, or a name. */
   public boolean unknown(int i) {
-    return tag(i) == Tag.NOUN
-        && words.at(i).stream().allMatch(Syntax::onlyName)
-        && !splits[i].definite();
+    return tag(i) == Tag.NOUN && !words.any(i, m -> !onlyName(m)) && !splits[i].definite();
   }
 
   private static boolean onlyName(Match match) {
@@ -159,7 +157,7 @@ public final class Syntax {
 
   /** True if a number word stands here. */
   boolean numeral(int i) {
-    return words.at(i, "numeral").findAny().isPresent();
+    return words.longest(i, "numeral").isPresent();
   }
 
   /** True for a quotation mark. */

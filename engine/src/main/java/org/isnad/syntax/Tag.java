@@ -34,6 +34,14 @@ public enum Tag {
     };
   }
 
+  /**
+   * True for a {@code pos} that says of words listed elsewhere how they are cut or read, and does
+   * not make them nouns.
+   */
+  static boolean restates(String pos) {
+    return pos.equals("whole") || pos.equals("whoever");
+  }
+
   /** True where a clause may begin with a verb next. */
   boolean opensVerb() {
     return switch (this) {

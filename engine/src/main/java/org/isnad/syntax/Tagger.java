@@ -99,7 +99,7 @@ final class Tagger {
               || match.entry().is("region")
               || match.entry().is("words")
                   && Tag.of(pos(match)) == Tag.NOUN
-                  && !pos(match).startsWith("who"); // whole, whoever: said again
+                  && !Tag.restates(pos(match));
       case PAST, PRESENT, PASSIVE_PAST, PASSIVE_PRESENT, JUSSIVE -> false;
     };
   }
@@ -129,8 +129,7 @@ final class Tagger {
   }
 
   private boolean conjoinedVerb(int i) {
-    return words.at(i).stream()
-        .anyMatch(m -> m.first().conjoined() && m.entry().inflection().verb());
+    return words.any(i, m -> m.first().conjoined() && m.entry().inflection().verb());
   }
 
   /**

@@ -62,9 +62,9 @@ class ParadigmsTest {
         .anyMatch(s -> !s.enclitic().isEmpty() && s.stem().equals(stem));
   }
 
-  private static List<VerbParadigm.Form> forms(Block block) {
+  private static List<ParadigmForm> forms(Block block) {
     String lemma = block.lemma().getFirst();
-    List<VerbParadigm.Form> forms = new ArrayList<>();
+    List<ParadigmForm> forms = new ArrayList<>();
     switch (block.kind()) {
       case "verb" -> forms.addAll(VerbParadigm.of(Verb.of(lemma, block.lemma().get(1))));
       case "noun" -> {
@@ -78,7 +78,7 @@ class ParadigmsTest {
       default ->
           NounForms.nisba(given(block, "m.s"))
               .forEach((form, inflection) ->
-                  inflection.cells().forEach(c -> forms.add(new VerbParadigm.Form(form, c))));
+                  inflection.cells().forEach(c -> forms.add(new ParadigmForm(form, c))));
     }
     return forms;
   }

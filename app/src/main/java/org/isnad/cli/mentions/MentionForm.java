@@ -2,14 +2,13 @@ package org.isnad.cli.mentions;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Party;
 import org.isnad.codebook.Place;
 import org.isnad.codebook.Span;
 import org.isnad.codebook.Time;
+import org.isnad.ledger.Json;
 import org.isnad.mention.Mention;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -55,8 +54,8 @@ public final class MentionForm {
 
   private static void figure(JsonGenerator out, Mention.Figure figure) {
     words(out, "figure", figure.span(), figure.text());
-    number(out, "min", figure.min());
-    number(out, "max", figure.max());
+    Json.number(out, "min", figure.min());
+    Json.number(out, "max", figure.max());
     out.writeBooleanProperty("approx", figure.approx());
     out.writeStringProperty("of", figure.of());
     out.writeStringProperty("of-kind", figure.kind());
@@ -64,8 +63,8 @@ public final class MentionForm {
 
   private static void time(JsonGenerator out, Time time, String kind) {
     words(out, "time", time.span(), time.text());
-    out.writeStringProperty("from", string(time.from()));
-    out.writeStringProperty("to", string(time.to()));
+    out.writeStringProperty("from", Json.string(time.from()));
+    out.writeStringProperty("to", Json.string(time.to()));
     out.writeStringProperty("said-as", kind);
   }
 
@@ -74,10 +73,9 @@ public final class MentionForm {
     out.writeStringProperty("name", place.name());
     out.writeStringProperty("id", place.id());
     out.writeStringProperty("country", place.country());
-    number(out, "lat", place.lat());
-    number(out, "lon", place.lon());
-    out.writeStringProperty(
-        "precision", place.precision() == null ? null : lower(place.precision()));
+    Json.number(out, "lat", place.lat());
+    Json.number(out, "lon", place.lon());
+    out.writeStringProperty("precision", Json.lower(place.precision()));
     out.writeBooleanProperty("doubtful", doubtful);
   }
 
@@ -89,25 +87,9 @@ public final class MentionForm {
 
   private static void words(JsonGenerator out, String kind, Span span, String text) {
     out.writeStringProperty("kind", kind);
-    out.writeStringProperty("part", lower(span.part()));
+    out.writeStringProperty("part", Json.lower(span.part()));
     out.writeNumberProperty("start", span.start());
     out.writeNumberProperty("end", span.end());
     out.writeStringProperty("text", text);
-  }
-
-  private static void number(JsonGenerator out, String name, @Nullable Number value) {
-    switch (value) {
-      case null -> out.writeNullProperty(name);
-      case Long whole -> out.writeNumberProperty(name, whole);
-      default -> out.writeNumberProperty(name, value.doubleValue());
-    }
-  }
-
-  private static @Nullable String string(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,8 @@
 package org.isnad.cli.table;
 
 import java.util.List;
-import org.isnad.arabic.Split;
+import java.util.Locale;
+import org.isnad.arabic.Token;
 import org.isnad.syntax.Readings;
 import org.isnad.syntax.Segmentation;
 import org.isnad.syntax.Syntax;
@@ -27,7 +28,7 @@ public final class WordList {
     Lines lines = new Lines(look, labels.rtl());
     Readings readings = Readings.of(syntax);
     for (int i = 0; i < syntax.size(); i++) {
-      var token = syntax.words().token(i);
+      Token token = syntax.words().token(i);
       String place = token.start() + "–" + token.end();
       lines.head(
           0,
@@ -47,31 +48,18 @@ public final class WordList {
   }
 
   private static String tag(Syntax syntax, int i) {
-    return syntax.tag(i).name().toLowerCase(java.util.Locale.ROOT);
+    return syntax.tag(i).name().toLowerCase(Locale.ROOT);
   }
 
   private String line(WordReading reading) {
     String features = reading.features().isEmpty() ? "" : " " + reading.features();
     String where =
         reading.guess() ? " " + labels.text("words.guess") : " [" + reading.where() + "]";
-    return Bidi.words(cut(reading.split()))
+    return Bidi.words(String.join(" ", Segmentation.pieces(reading.split())))
         + " "
         + labels.latin(reading.pos() + features)
         + " "
         + Bidi.words(reading.lemma())
         + labels.latin(where);
-  }
-
-  /** Particles with a plus behind, a pronoun with one before. */
-  private static String cut(Split split) {
-    StringBuilder cut = new StringBuilder();
-    split.proclitics().chars().forEach(c -> cut.append((char) c).append("+ "));
-    cut.append(split.stem());
-    return split.enclitic().isEmpty()
-        ? cut.toString()
-        : cut.append(split.stem().isEmpty() ? "" : " ")
-            .append('+')
-            .append(split.enclitic())
-            .toString();
   }
 }
