@@ -27,6 +27,9 @@ public final class Keys {
           "weak-capital",
           "weak-form");
 
+  /** What a claim must be for a block of a cross-walk to be about it. */
+  private static final String CONDITIONS = "type means status scope trigger agent target figure";
+
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
           kind(
@@ -53,7 +56,11 @@ public final class Keys {
           kind("quantifier", "bound value form verb"),
           kind("unit", "measure form noun plural"),
           kind("time", "meaning value form"),
-          kind("counted", "class form noun plural"));
+          kind("counted", "class form noun plural"),
+          kind("plover", CONDITIONS + " event mode note"),
+          kind("cameo", CONDITIONS + " root base note"),
+          kind("acled", CONDITIONS + " event sub-event note"),
+          kind("side", "kind actor"));
 
   private Keys() {}
 

@@ -115,6 +115,7 @@ final class LexFile {
     if (field.key().equals("yes") || field.key().equals("no")) {
       draft.example = field;
     } else if (Keys.allows(draft.kind, field.key())) {
+      checkValue(i, draft.kind, field);
       draft.fields.add(field);
     } else {
       throw fault(
@@ -122,6 +123,19 @@ final class LexFile {
           field.key(),
           "'" + draft.kind + "' knows no such key",
           "use one of: yes no " + String.join(" ", Keys.of(draft.kind)));
+    }
+  }
+
+  private void checkValue(int i, String kind, Block.Field field) throws LexiconException {
+    String refused = Values.refused(kind, field.key(), field.value());
+    if (!refused.isEmpty()) {
+      throw fault(
+          file,
+          i + 1,
+          lines[i],
+          lines[i].lastIndexOf(refused),
+          "'" + field.key() + "' has no such value",
+          "use one of: " + String.join(" ", Values.of(kind, field.key())));
     }
   }
 
