@@ -523,6 +523,15 @@ trigger assassinate
   noun    جريمة اغتيال
   plural  تصفيات جسدية
   noun    تصفية جسدية
+  yes     اغتال مجهولون مسؤولا محليا في درعا
+          agent  مجهولون
+          target مسؤولا محليا
+          place  درعا
+          figure killed 1
+
+trigger slay
+  role    killed
+  frame   doer-hits-target
   verb    أعدم ميدانيا يعدم ميدانيا
   noun    إعدام ميداني
   plural  إعدامات ميدانية
@@ -537,11 +546,12 @@ trigger assassinate
   form    أردوه قتيلا
   form    أرداه
   form    أردته
-  yes     اغتال مجهولون مسؤولا محليا في درعا
-          agent  مجهولون
-          target مسؤولا محليا
-          place  درعا
-          figure killed 1
+  yes     ذبح التنظيم ثلاثة جنود في بلدة الشرقاط أمس
+          agent  التنظيم
+          target جنود
+          place  بلدة الشرقاط
+          time   2025-12-17
+          figure killed 3
 
 trigger eliminate
   role    killed
@@ -715,11 +725,18 @@ trigger torture
   noun    سوء معاملة
   verb    جلد يجلد
   noun    اعتداء جسدي
-  noun    عنف جنسي
   yes     عذب عناصر الميليشيا معتقلين في سجن بذمار
           agent  عناصر الميليشيا
           target معتقلين
           place  ذمار
+
+trigger sexual-violence
+  frame   doer-hits-target
+  noun    عنف جنسي
+  yes     عنف جنسي على يد مسلحين في الفاشر أمس
+          agent  مسلحين
+          place  الفاشر
+          time   2025-12-17
 
 trigger massacre
   frame   doer-on-target
@@ -727,14 +744,20 @@ trigger massacre
   plural  مجازر
   noun    مذبحة
   plural  مذابح
+  yes     ارتكب النظام مجزرة في بلدة الحولة
+          agent  النظام
+          place  بلدة الحولة
+
+trigger war-crime
+  frame   doer-on-target
   noun    إبادة جماعية
   noun    جريمة حرب
   plural  جرائم حرب
   noun    جرائم ضد الإنسانية
   noun    تطهير عرقي
-  yes     ارتكب النظام مجزرة في بلدة الحولة
-          agent  النظام
-          place  بلدة الحولة
+  yes     ارتكبت الميليشيا جرائم حرب في مدينة الجنينة
+          agent  الميليشيا
+          place  مدينة الجنينة
 
 trigger violence
   frame   doer-on-target

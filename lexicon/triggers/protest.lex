@@ -80,16 +80,24 @@ trigger labour-strike
   masdar  إضراب
   plural  إضرابات
   noun    إضراب عام
-  noun    إضراب عن الطعام
   noun    إضراب مفتوح
   form    توقف عن العمل
   form    التوقف عن العمل
-  form    مضربا عن الطعام
-  form    مضربين عن الطعام
   yes     بدأ عمال السكك الحديدية إضرابا في فرنسا اليوم
           agent  عمال السكك الحديدية
           place  فرنسا
           time   2025-12-18
+
+trigger hunger-strike
+  frame   mover
+  role    participants
+  noun    إضراب عن الطعام
+  form    مضربا عن الطعام
+  form    مضربين عن الطعام
+  yes     بدأ ناشطون إضرابا عن الطعام في تونس أمس
+          agent  ناشطون
+          place  تونس
+          time   2025-12-17
 
 trigger riot
   frame   mover
@@ -98,11 +106,19 @@ trigger riot
   noun    أحداث شغب
   noun    أعمال الشغب
   noun    تمرد شعبي
+  yes     اندلعت أعمال شغب في مدينة نانت ليل الأربعاء
+          place  مدينة نانت
+          time   2025-12-17
+
+trigger block-roads
+  frame   mover
+  role    participants
   form    إغلاق الطرق
   form    قطع الطرق
   form    أغلق المحتجون
-  yes     اندلعت أعمال شغب في مدينة نانت ليل الأربعاء
-          place  مدينة نانت
+  yes     نفذ المزارعون قطع الطرق في مدينة صور أمس
+          agent  المزارعون
+          place  مدينة صور
           time   2025-12-17
 
 trigger gather-weak
