@@ -9,6 +9,8 @@ import org.isnad.codebook.Place;
 import org.isnad.codebook.Reading;
 import org.isnad.codebook.Span;
 import org.isnad.codebook.Time;
+import org.isnad.ledger.codes.Code;
+import org.isnad.ledger.codes.CrossWalks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,19 +24,24 @@ public final class ClaimForm {
 
   /** Writes {@code {"id":…,"claims":[…],"doubts":[…]}}. */
   public static void write(JsonGenerator out, String id, Reading reading) {
+    write(out, id, reading, CrossWalks.none());
+  }
+
+  /** The same, each claim with its codes. */
+  public static void write(JsonGenerator out, String id, Reading reading, CrossWalks codes) {
     out.writeStartObject();
     out.writeStringProperty("id", id);
     out.writeName("claims");
-    claims(out, reading.claims());
+    claims(out, reading.claims(), codes);
     out.writeName("doubts");
     doubts(out, reading.doubts());
     out.writeEndObject();
   }
 
-  /** Writes an array of claims. */
-  public static void claims(JsonGenerator out, List<Claim> claims) {
+  /** Writes an array of claims, each with its codes. */
+  public static void claims(JsonGenerator out, List<Claim> claims, CrossWalks codes) {
     out.writeStartArray();
-    claims.forEach(claim -> claim(out, claim));
+    claims.forEach(claim -> claim(out, claim, codes));
     out.writeEndArray();
   }
 
@@ -54,6 +61,10 @@ public final class ClaimForm {
 
   /** Writes one claim, its fields in the order of the schema. */
   public static void claim(JsonGenerator out, Claim claim) {
+    claim(out, claim, CrossWalks.none());
+  }
+
+  private static void claim(JsonGenerator out, Claim claim, CrossWalks crossWalks) {
     out.writeStartObject();
     partAndOffsets(out, claim.span());
     out.writeStringProperty("trigger", claim.trigger());
@@ -67,6 +78,23 @@ public final class ClaimForm {
     parties(out, "sources", claim.sources());
     out.writeStringProperty("status", Json.lower(claim.status()));
     out.writeStringProperty("scope", Json.lower(claim.scope()));
+    codes(out, crossWalks.codes(claim));
+    out.writeEndObject();
+  }
+
+  /** Nothing where no codes were asked for. */
+  private static void codes(JsonGenerator out, List<Code> codes) {
+    if (codes.isEmpty()) {
+      return;
+    }
+    out.writeObjectPropertyStart("codes");
+    for (Code code : codes) {
+      out.writeObjectPropertyStart(code.scheme().word());
+      out.writeStringProperty(code.scheme().first(), code.first());
+      out.writeStringProperty(code.scheme().second(), code.second());
+      out.writeStringProperty("note", code.note());
+      out.writeEndObject();
+    }
     out.writeEndObject();
   }
 

@@ -51,6 +51,42 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a ledger that will only be read. Where its folder can't be written to, what SQLite keeps
+   * beside a file while it is open can't be made: nobody can write to that file either, and it is
+   * read as it stands.
+   */
+  public static Ledger openToRead(Path file) {
+    boolean writable = Files.isWritable(file.toAbsolutePath().getParent());
+    return writable || !Files.exists(file) ? open(file) : openAsItStands(file);
+  }
+
+  static Ledger openAsItStands(Path file) {
+    Schema.refuseForeign(file);
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try {
+      Connection connection =
+          config.createConnection(
+              "jdbc:sqlite:" + file.toAbsolutePath().toUri() + asItStands(file));
+      try {
+        Schema.prepare(file, connection);
+        return new Ledger(file, connection);
+      } catch (SQLException | LedgerException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  /** A log beside the file holds what a writer that was killed had added: then it must be read. */
+  private static String asItStands(Path file) {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) ? "?mode=ro" : "?mode=ro&immutable=1";
+  }
+
   private static void makeFolder(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -3,6 +3,7 @@ package org.isnad.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,26 @@ class LedgerTest {
         assertThat(entry.stamp()).isEqualTo(Samples.STAMP);
       }
       assertThat(ledger.entry(3)).isEmpty();
+    }
+  }
+
+  @Test
+  void aLedgerInAFolderThatCannotBeWrittenToIsReadAsItStands() throws IOException {
+    Path file = folder.resolve("ledger.db");
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.addAll(Samples.fresh(), Samples.STAMP);
+    }
+    try (Ledger ledger = Ledger.openAsItStands(file)) {
+      assertThat(ledger.size()).isEqualTo(2);
+      assertThat(ledger.entry(1)).isPresent();
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.map(f -> f.getFileName().toString()))
+            .containsExactlyInAnyOrder("ledger.db", "ledger.db.lock");
+      }
+      Fresh more = fresh("more", null);
+      assertThatThrownBy(() -> ledger.add(more.article(), more.reading(), Samples.STAMP))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("the ledger can't be written");
     }
   }
 

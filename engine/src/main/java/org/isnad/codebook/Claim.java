@@ -1,6 +1,8 @@
 package org.isnad.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,20 @@ public record Claim(
     figures = List.copyOf(figures);
     sources = List.copyOf(sources);
     why = List.copyOf(why);
+  }
+
+  /** Where all the words stand that it rests on, its trigger first. */
+  public List<Span> evidence() {
+    List<Span> spans = new ArrayList<>();
+    spans.add(span);
+    Stream.of(agents, targets, sources).flatMap(List::stream).map(Party::span).forEach(spans::add);
+    if (place != null) {
+      spans.add(place.span());
+    }
+    if (time != null) {
+      spans.add(time.span());
+    }
+    figures.stream().map(Figure::span).forEach(spans::add);
+    return spans;
   }
 }

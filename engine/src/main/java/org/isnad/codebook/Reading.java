@@ -12,4 +12,15 @@ public record Reading(List<Claim> claims, List<Doubt> doubts, List<Dropped> drop
     doubts = List.copyOf(doubts);
     dropped = List.copyOf(dropped);
   }
+
+  /** The same without the doubtful claims. The doubts stay, for they say why one was left out. */
+  public Reading sure() {
+    return new Reading(claims.stream().filter(c -> !doubtful(c)).toList(), doubts, dropped);
+  }
+
+  /** True if a doubt stands on words that a claim rests on. */
+  private boolean doubtful(Claim claim) {
+    return doubts.stream()
+        .anyMatch(doubt -> claim.evidence().stream().anyMatch(doubt.span()::overlaps));
+  }
 }
