@@ -15,15 +15,14 @@ import org.isnad.ledger.Stamp;
 final class Adding {
   private static final int BATCH = 200;
   private static final long LATEST = Duration.ofSeconds(1).toNanos();
-  private static final long SHOW_EVERY = Duration.ofMillis(250).toNanos();
 
   private final Console console;
   private final Ledger ledger;
   private final Stamp stamp;
+  private final Progress progress;
   private final List<Fresh> batch = new ArrayList<>();
   private final long started = System.nanoTime();
   private long committed = started;
-  private long shown = started;
   private int read;
   private final AtomicInteger added = new AtomicInteger();
   private volatile boolean ended;
@@ -32,6 +31,7 @@ final class Adding {
     this.console = console;
     this.ledger = ledger;
     this.stamp = stamp;
+    this.progress = new Progress(console);
   }
 
   Ledger ledger() {
@@ -46,10 +46,7 @@ final class Adding {
     if (batch.size() >= BATCH || now - committed > LATEST) {
       commit();
     }
-    if (now - shown > SHOW_EVERY) {
-      console.progress(counts());
-      shown = now;
-    }
+    progress.step(this::counts);
   }
 
   /** Puts the last batch in and tells what was done. */

@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
       Stamp stamp = new Stamp(Main.Version.number(), words.hash());
       read(reader, fresh -> ledger.addAll(List.of(fresh), stamp));
       if (!once) {
-        ServeCommand.serve(console, ledger, reader, port);
+        ServeCommand.serve(console, ledger, words, port);
       }
     } finally {
       remove(folder);

@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = sentence.text();
-    Article article = Article.ofText("sentence", "", text, InputOptions.day(published));
+    Article article = Article.ofText("sentence", "", text, ReadingOptions.day(published));
     ClaimReader reader = new ClaimReader(lexicon.load());
     Argument argument = new Argument(language.labels(), Terminals.look(console));
     console.result(argument.of(article, reader.read(article)));

@@ -22,6 +22,11 @@ final class LedgerOption {
     return Ledger.open(file());
   }
 
+  /** Opens it for who only reads it, wherever it is. */
+  Ledger openToRead() {
+    return Ledger.openToRead(file());
+  }
+
   /** Where each system wants a program's data to be. */
   private static Path dataFolder() {
     Path home = Path.of(System.getProperty("user.home", "."));

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.cli.input.UserFault;
+import org.isnad.ledger.codes.CrossWalks;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,29 @@ final class LexiconOption {
     } catch (LexiconException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Another lexicon, compiled anew: only one is kept compiled, and that is the usual one. */
+  static Lexicon another(Path named) {
+    if (!Files.isDirectory(named)) {
+      throw new UserFault(
+          named + ": no such folder: name an older lexicon's folder, or give --against");
+    }
+    try {
+      return Lexicon.load(named);
+    } catch (LexiconException e) {
+      throw new UserFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** A lexicon's cross-walks to other codebooks, for who asked for codes. */
+  CrossWalks crossWalks(Lexicon lexicon) {
+    CrossWalks crossWalks = CrossWalks.of(lexicon);
+    if (crossWalks.isEmpty()) {
+      throw new UserFault(
+          folder() + ": holds no codes: take --codes away, or name a lexicon that holds some");
+    }
+    return crossWalks;
   }
 
   /** Where Isnad is installed: the launcher says so. */

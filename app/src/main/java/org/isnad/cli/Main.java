@@ -61,6 +61,7 @@ public final class Main {
             .addSubcommand(new MentionsCommand(console))
             .addSubcommand(new WordsCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());

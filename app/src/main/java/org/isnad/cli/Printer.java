@@ -5,6 +5,7 @@ import org.isnad.cli.table.Table;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.ClaimForm;
+import org.isnad.ledger.codes.CrossWalks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -23,14 +24,14 @@ sealed interface Printer {
   String after();
 
   /** One line a document, in the form of {@link ClaimForm}. */
-  record JsonLines() implements Printer {
+  record JsonLines(CrossWalks codes) implements Printer {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public String document(Article article, Reading reading) {
       StringWriter text = new StringWriter();
       try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-        ClaimForm.write(out, article.id(), reading);
+        ClaimForm.write(out, article.id(), reading, codes);
       }
       return text.append('\n').toString();
     }
@@ -52,10 +53,10 @@ sealed interface Printer {
   }
 
   /** The same documents as one array. */
-  record JsonArray() implements Printer {
+  record JsonArray(CrossWalks codes) implements Printer {
     @Override
     public String document(Article article, Reading reading) {
-      return new JsonLines().document(article, reading).stripTrailing();
+      return new JsonLines(codes).document(article, reading).stripTrailing();
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.isnad.cli.input.Harvest;
 import org.isnad.cli.input.HarvestOptions;
 import org.isnad.cli.table.Table;
 import org.isnad.codebook.Article;
+import org.isnad.codebook.Reading;
+import org.isnad.ledger.codes.CrossWalks;
+import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,16 @@ final class ReadCommand implements Callable<Integer> {
               + " default elsewhere; json is one array.")
   private @Nullable Format format;
 
+  @Option(
+      names = "--sure",
+      description = "Leaves out claims that rest on words of which a doubt is told.")
+  private boolean sure;
+
+  @Option(
+      names = "--codes",
+      description = "Adds to each claim its codes of PLOVER, CAMEO and ACLED, or why it has none.")
+  private boolean codes;
+
   private boolean first = true;
 
   ReadCommand(Console console) {
@@ -49,8 +62,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HarvestOptions options = input.harvest();
-    Printer printer = printer();
-    ClaimReader reader = new ClaimReader(lexicon.load());
+    Lexicon words = lexicon.load();
+    Printer printer = printer(codes ? lexicon.crossWalks(words) : CrossWalks.none());
+    ClaimReader reader = new ClaimReader(words);
     console.result(printer.before());
     try (Harvest<String> harvest =
         new Harvest<>(
@@ -62,7 +76,10 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Function<Article, String> read(ClaimReader reader, Printer printer) {
-    return article -> printer.document(article, reader.read(article));
+    return article -> {
+      Reading reading = reader.read(article);
+      return printer.document(article, sure ? reading.sure() : reading);
+    };
   }
 
   private void print(Printer printer, String document) {
@@ -70,12 +87,13 @@ final class ReadCommand implements Callable<Integer> {
     first = false;
   }
 
-  private Printer printer() {
+  private Printer printer(CrossWalks crossWalks) {
     Format usual = console.terminal().out() ? Format.table : Format.jsonl;
     return switch (format == null ? usual : format) {
-      case table -> new Printer.ForPeople(new Table(language.labels(), Terminals.look(console)));
-      case json -> new Printer.JsonArray();
-      case jsonl -> new Printer.JsonLines();
+      case table ->
+          new Printer.ForPeople(new Table(language.labels(), Terminals.look(console), crossWalks));
+      case json -> new Printer.JsonArray(crossWalks);
+      case jsonl -> new Printer.JsonLines(crossWalks);
     };
   }
 }

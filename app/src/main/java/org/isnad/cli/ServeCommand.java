@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import org.isnad.claim.ClaimReader;
 import org.isnad.cli.input.Console;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.codes.CrossWalks;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,17 +36,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    ClaimReader reader = new ClaimReader(lexicon.load());
-    try (Ledger open = ledger.open()) {
-      serve(console, open, reader, port);
+    Lexicon words = lexicon.load();
+    try (Ledger open = ledger.openToRead()) {
+      serve(console, open, words, port);
     }
     return console.exitCode();
   }
 
   /** Serves until the process is told to end. */
-  static void serve(Console console, Ledger ledger, ClaimReader reader, int port)
+  static void serve(Console console, Ledger ledger, Lexicon words, int port)
       throws InterruptedException {
-    try (WebServer server = WebServer.start(ledger, port, reader::read)) {
+    CrossWalks codes = CrossWalks.of(words);
+    try (WebServer server = WebServer.start(ledger, port, new ClaimReader(words)::read, codes)) {
       console.result(server.url() + "\n");
       console.note("serving until Ctrl-C");
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "serve-end"));

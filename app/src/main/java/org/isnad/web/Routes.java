@@ -3,12 +3,15 @@ package org.isnad.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.codebook.Article;
+import org.isnad.codebook.Claim;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.Entry;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.codes.CrossWalks;
 import org.isnad.web.view.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,12 @@ final class Routes {
 
   private final Ledger ledger;
   private final @Nullable Function<Article, Reading> reader;
+  private final CrossWalks codes;
 
-  Routes(Ledger ledger, @Nullable Function<Article, Reading> reader) {
+  Routes(Ledger ledger, @Nullable Function<Article, Reading> reader, CrossWalks codes) {
     this.ledger = ledger;
     this.reader = reader;
+    this.codes = codes;
   }
 
   void register(RoutesConfig routes) {
@@ -57,7 +62,14 @@ final class Routes {
 
   private void articleJson(Context request) {
     Entry entry = entry(request);
-    Answer.json(request, out -> Twins.article(out, entry));
+    Reading kept = new Reading(entry.claims(), entry.doubts(), List.of());
+    List<Claim> claims = asked(request, "sure") ? kept.sure().claims() : kept.claims();
+    CrossWalks wanted = asked(request, "codes") ? codes : CrossWalks.none();
+    Answer.json(request, out -> Twins.article(out, entry, claims, wanted));
+  }
+
+  private static boolean asked(Context request, String parameter) {
+    return request.queryParamMap().containsKey(parameter);
   }
 
   private Slice slice(Context request) {

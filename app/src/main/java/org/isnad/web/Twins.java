@@ -3,9 +3,11 @@ package org.isnad.web;
 import java.util.List;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Block;
+import org.isnad.codebook.Claim;
 import org.isnad.ledger.ArticleRow;
 import org.isnad.ledger.ClaimForm;
 import org.isnad.ledger.Entry;
+import org.isnad.ledger.codes.CrossWalks;
 import org.isnad.web.view.Slice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -40,10 +42,11 @@ final class Twins {
   }
 
   /**
-   * Writes the article, its claims and doubts, and what read them. {@code blocks} are objects of
-   * kind, start and end; offsets count UTF-16 code units of {@code text}, end exclusive.
+   * Writes the article, those of its claims that are wanted, its doubts, and what read them. {@code
+   * blocks} are objects of kind, start and end; offsets count UTF-16 code units of {@code text},
+   * end exclusive.
    */
-  static void article(JsonGenerator out, Entry entry) {
+  static void article(JsonGenerator out, Entry entry, List<Claim> claims, CrossWalks codes) {
     Article article = entry.article();
     out.writeStartObject();
     out.writeStringProperty("id", article.id());
@@ -57,7 +60,7 @@ final class Twins {
     out.writeStringProperty("author", article.author());
     blocks(out, article.blocks());
     out.writeName("claims");
-    ClaimForm.claims(out, entry.claims());
+    ClaimForm.claims(out, claims, codes);
     out.writeName("doubts");
     ClaimForm.doubts(out, entry.doubts());
     out.writeStringProperty("engine", entry.stamp().engineVersion());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.codes.CrossWalks;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a ledger, served to this machine alone until closed. */
@@ -26,7 +27,7 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    */
   public static WebServer start(Ledger ledger, int port) {
-    return start(ledger, port, null);
+    return start(ledger, port, null, CrossWalks.none());
   }
 
   /**
@@ -35,14 +36,15 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param reader reads an article again to say why a claim was read, as the ledger does not keep
    *     that; called from several threads at once
+   * @param codes for the JSON twins, where they are asked for
    * @throws WebException if there is no such port or it can't be had
    */
   public static WebServer start(
-      Ledger ledger, int port, @Nullable Function<Article, Reading> reader) {
+      Ledger ledger, int port, @Nullable Function<Article, Reading> reader, CrossWalks codes) {
     if (port < 0 || port > LAST_PORT) {
       throw new WebException("port " + port + ": ports are 1 to " + LAST_PORT + ", and 0 for any");
     }
-    Routes routes = new Routes(ledger, reader);
+    Routes routes = new Routes(ledger, reader, codes);
     Javalin server = Javalin.create(config -> configure(config, routes));
     try {
       return new WebServer(server.start(HOST, port));

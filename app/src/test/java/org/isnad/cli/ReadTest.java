@@ -10,9 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.cli.input.Console;
+import org.isnad.codebook.Claim;
+import org.isnad.codebook.Doubt;
+import org.isnad.codebook.Reading;
+import org.isnad.ledger.ClaimParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +61,58 @@ class ReadTest {
     assertThat(array.size()).isEqualTo(2);
     Ran none = Ran.isnad("read", "--format", "json", folder.resolve("nope").toString());
     assertThat(JsonMapper.shared().readTree(none.out()).isArray()).isTrue();
+  }
+
+  @Test
+  void sureLeavesOutTheClaimsThatADoubtTouchesAndNoOthers() {
+    Function<String, List<Reading>> read =
+        options ->
+            Ran.installed(("read " + options + " ../examples/demo").split(" "))
+                .out()
+                .lines()
+                .map(ClaimParser::reading)
+                .toList();
+    List<Reading> all = read.apply("--format jsonl");
+    List<Reading> sure = read.apply("--format jsonl --sure");
+    int left = 0;
+    for (int i = 0; i < all.size(); i++) {
+      List<Doubt> doubts = all.get(i).doubts();
+      List<Claim> untouched =
+          all.get(i).claims().stream()
+              .filter(c ->
+                  doubts.stream()
+                      .noneMatch(d -> c.evidence().stream().anyMatch(d.span()::overlaps)))
+              .toList();
+      assertThat(sure.get(i).claims()).isEqualTo(untouched);
+      assertThat(sure.get(i).doubts()).isEqualTo(doubts);
+      left += all.get(i).claims().size() - untouched.size();
+    }
+    assertThat(left).isPositive();
+  }
+
+  @Test
+  void codesStandInEveryFormatWhenAskedForAndOnlyThen() {
+    String demo = "../examples/demo";
+    String lines = Ran.installed("read", "--codes", "--format", "jsonl", demo).out();
+    lines
+        .lines()
+        .map(JsonMapper.shared()::readTree)
+        .forEach(document ->
+            document
+                .get("claims")
+                .forEach(claim -> {
+                  JsonNode codes = claim.get("codes");
+                  assertThat(codes.get("plover").propertyNames()).contains("event", "mode", "note");
+                  assertThat(codes.get("cameo").propertyNames()).contains("root", "base", "note");
+                  assertThat(codes.get("acled").propertyNames())
+                      .contains("event", "sub-event", "note");
+                }));
+    assertThat(lines).contains("\"plover\":{\"event\":\"ASSAULT\",\"mode\":");
+    assertThat(Ran.installed("read", "--codes", "--format", "json", demo).out())
+        .contains("\"acled\":{\"event\":");
+    assertThat(Ran.installed("read", "--codes", "--format", "table", "--lang", "en", demo).out())
+        .contains("PLOVER  ", "CAMEO  ", "ACLED  ");
+    assertThat(Ran.installed("read", "--format", "jsonl", demo).out()).doesNotContain("codes");
   }
 
   @Test

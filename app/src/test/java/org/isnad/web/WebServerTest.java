@@ -13,6 +13,9 @@ import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Stamp;
+import org.isnad.ledger.codes.CrossWalks;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,16 @@ class WebServerTest {
   private static final Stamp STAMP = new Stamp("0.1.0", "0123456789abcdef");
   private static final Reading NOTHING = new Reading(List.of(), List.of(), List.of());
 
+  private static final CrossWalks CODES = codes();
+
+  private static CrossWalks codes() {
+    try {
+      return CrossWalks.of(Lexicon.load(Path.of("..", "lexicon")));
+    } catch (LexiconException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
   private @TempDir Path folder;
   private Ledger ledger;
   private WebServer server;
@@ -34,7 +47,7 @@ class WebServerTest {
   void start() {
     ledger = Ledger.open(folder.resolve("ledger.db"));
     ledger.add(Sample.ARTICLE, Sample.reading(), STAMP);
-    server = WebServer.start(ledger, 0, article -> Sample.reading());
+    server = WebServer.start(ledger, 0, article -> Sample.reading(), CODES);
   }
 
   @AfterEach
@@ -261,6 +274,22 @@ class WebServerTest {
   }
 
   @Test
+  void twinsHaveCodesAndLeaveDoubtfulClaimsOutWhenAsked() {
+    JsonNode all = JsonMapper.shared().readTree(Visit.get(server, "/articles/1.json").body());
+    JsonNode sure =
+        JsonMapper.shared().readTree(Visit.get(server, "/articles/1.json?sure&codes").body());
+    assertThat(all.get("claims").size()).isEqualTo(Sample.reading().claims().size());
+    assertThat(all.get("claims").get(0).has("codes")).isFalse();
+    assertThat(sure.get("claims").size()).isEqualTo(Sample.reading().sure().claims().size());
+    assertThat(sure.get("claims").size()).isLessThan(all.get("claims").size());
+    assertThat(sure.get("doubts")).isEqualTo(all.get("doubts"));
+    sure.get("claims")
+        .forEach(claim ->
+            assertThat(claim.get("codes").propertyNames())
+                .containsExactly("plover", "cameo", "acled"));
+  }
+
+  @Test
   void nothingCanBeSent() {
     assertThat(Visit.post(server, "/?lang=en").statusCode()).isEqualTo(405);
   }
@@ -298,7 +327,7 @@ class WebServerTest {
 
   @Test
   void claimThatIsNoLongerReadSaysSo() {
-    try (WebServer other = WebServer.start(ledger, 0, article -> NOTHING)) {
+    try (WebServer other = WebServer.start(ledger, 0, article -> NOTHING, CrossWalks.none())) {
       assertThat(Visit.get(other, "/articles/1?lang=en").body())
           .contains("Today’s lexicon no longer reads this claim");
     }

@@ -14,6 +14,8 @@ import org.isnad.codebook.Place;
 import org.isnad.codebook.Scope;
 import org.isnad.codebook.Status;
 import org.isnad.codebook.Time;
+import org.isnad.ledger.codes.Code;
+import org.isnad.ledger.codes.CrossWalks;
 import org.jspecify.annotations.Nullable;
 
 /** A claim's fields in words: only those the article says. */
@@ -22,9 +24,15 @@ final class ClaimRows {
       List.of("who", "whom", "where", "when", "how-many", "says", "status", "scope");
 
   private final Labels labels;
+  private final CrossWalks codes;
 
   ClaimRows(Labels labels) {
+    this(labels, CrossWalks.none());
+  }
+
+  ClaimRows(Labels labels, CrossWalks codes) {
     this.labels = labels;
+    this.codes = codes;
   }
 
   /** Its type, means and trigger. */
@@ -62,7 +70,18 @@ final class ClaimRows {
     if (claim.scope() != Scope.INCIDENT) {
       rows.add(new Row(labels.text("scope"), labels.name(claim.scope())));
     }
+    codes.codes(claim).forEach(code -> rows.add(code(code)));
     return rows;
+  }
+
+  /** A code's parts; where one is missing, why. */
+  private Row code(Code code) {
+    String parts =
+        code.first() == null
+            ? labels.text("no-code")
+            : labels.latin(code.first() + (code.second() == null ? "" : ", " + code.second()));
+    String note = code.note() == null ? "" : " " + labels.latin("(" + code.note() + ")");
+    return new Row(labels.latin(code.scheme().name()), parts + note);
   }
 
   private void parties(List<Row> rows, String label, List<Party> parties, String between) {

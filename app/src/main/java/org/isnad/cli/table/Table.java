@@ -13,6 +13,7 @@ import org.isnad.codebook.Doubt;
 import org.isnad.codebook.Part;
 import org.isnad.codebook.Reading;
 import org.isnad.codebook.Span;
+import org.isnad.ledger.codes.CrossWalks;
 
 /**
  * Articles with their claims, sentence by sentence, as text for people. Only sentences with a claim
@@ -24,8 +25,13 @@ public final class Table {
   private final Look look;
 
   public Table(Labels labels, Look look) {
+    this(labels, look, CrossWalks.none());
+  }
+
+  /** Articles whose claims have a row for each code too. */
+  public Table(Labels labels, Look look, CrossWalks codes) {
     this.labels = labels;
-    this.rows = new ClaimRows(labels);
+    this.rows = new ClaimRows(labels, codes);
     this.look = look;
   }
 

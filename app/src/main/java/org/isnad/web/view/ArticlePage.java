@@ -56,7 +56,9 @@ record ArticlePage(Messages words, Entry entry, Row headline, List<Row> body, Li
     Map<Span, List<Card>> triggered = new LinkedHashMap<>();
     for (Card card : cards) {
       triggered.computeIfAbsent(card.claim().span(), span -> new ArrayList<>()).add(card);
-      card.evidence().forEach(span -> triggered.computeIfAbsent(span, s -> new ArrayList<>()));
+      card.claim()
+          .evidence()
+          .forEach(span -> triggered.computeIfAbsent(span, s -> new ArrayList<>()));
     }
     doubts.forEach(doubt -> triggered.computeIfAbsent(doubt.span(), s -> new ArrayList<>()));
     return triggered.entrySet().stream()

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.ClaimType;
-import org.isnad.codebook.Figure;
-import org.isnad.codebook.Place;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Scope;
-import org.isnad.codebook.Span;
 import org.isnad.codebook.Status;
-import org.isnad.codebook.Time;
 import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -72,24 +68,5 @@ record Card(int number, Claim claim, @Nullable List<Reason> why) {
 
   private boolean takesMeans() {
     return claim.type() == ClaimType.ASSAULT || claim.type() == ClaimType.DESTROY;
-  }
-
-  /** All the words this claim rests on, its trigger included. */
-  List<Span> evidence() {
-    List<Span> spans = new ArrayList<>();
-    spans.add(claim.span());
-    claim.agents().forEach(party -> spans.add(party.span()));
-    claim.targets().forEach(party -> spans.add(party.span()));
-    claim.sources().forEach(party -> spans.add(party.span()));
-    Place place = claim.place();
-    if (place != null) {
-      spans.add(place.span());
-    }
-    Time time = claim.time();
-    if (time != null) {
-      spans.add(time.span());
-    }
-    claim.figures().stream().map(Figure::span).forEach(spans::add);
-    return spans;
   }
 }

@@ -1,0 +1,5 @@
+# A value that is misspelt
+
+trigger shelling
+  means   artilery
+  noun    قصف

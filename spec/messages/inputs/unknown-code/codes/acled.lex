@@ -1,0 +1,4 @@
+acled air-strike
+  type    ASSAULT
+  weapon  air
+  event   Explosions/Remote violence
