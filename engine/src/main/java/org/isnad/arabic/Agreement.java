@@ -39,4 +39,23 @@ public final class Agreement {
     return fold.length() > SHORTEST
         && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));
   }
+
+  /** How far letters show that a noun can be a verb's subject. */
+  public enum Fit {
+    AGREES,
+    OPEN,
+    CLASHES
+  }
+
+  /** How a folded verb without what is joined to its front agrees with the folded head of a phrase. */
+  public static Fit fit(String verb, String noun) {
+    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات");
+    if (feminineVerb(verb)) {
+      return feminine ? Fit.AGREES : masculineNumber(noun) ? Fit.CLASHES : Fit.OPEN;
+    }
+    if (verb.endsWith("وا") || verb.endsWith("ون")) {
+      return masculineNumber(noun) ? Fit.AGREES : feminine ? Fit.CLASHES : Fit.OPEN;
+    }
+    return feminine ? Fit.CLASHES : Fit.AGREES;
+  }
 }

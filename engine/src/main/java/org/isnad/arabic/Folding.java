@@ -1,6 +1,7 @@
 package org.isnad.arabic;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings that news uses for one word equal, letter by letter.
@@ -14,6 +15,8 @@ import java.text.Normalizer;
  * </ul>
  */
 public final class Folding {
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[وفبك]ال|لل|ال)(?=..)");
+
   private Folding() {}
 
   /** The folded form; shorter than or as long as the input but for presentation ligatures. */
@@ -28,6 +31,11 @@ public final class Folding {
       }
     }
     return folded.toString();
+  }
+
+  /** The folded form without the article and what is joined before it. */
+  public static String bare(CharSequence word) {
+    return ARTICLE.matcher(fold(word)).replaceFirst("");
   }
 
   /** The letters as spelt, without harakat, tatweel and other marks. */

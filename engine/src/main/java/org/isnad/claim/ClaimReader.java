@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.claim.choice.Question;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Doubt;
@@ -36,9 +37,20 @@ public final class ClaimReader {
 
   /** Never fails: what is unsure comes back as a doubt. */
   public Reading read(Article article) {
+    return read(article, null);
+  }
+
+  /** Reads an article and says which questions its trained choices were asked, to learn from. */
+  public List<Question> questions(Article article) {
+    List<Question> asked = new ArrayList<>();
+    read(article, asked);
+    return asked;
+  }
+
+  private Reading read(Article article, @Nullable List<Question> asked) {
     ArticleWords whole = ArticleWords.of(article, lexicon);
     List<Words> sentences = whole.sentences();
-    Pass pass = new Pass(whole.memory(), whole.anchor(), Topic.of(sentences));
+    Pass pass = new Pass(whole, Topic.of(sentences), asked);
     ReadLines lines = ReadLines.of(sentences);
     sentences.stream().filter(w -> lines.reads(w.sentence())).forEach(pass::sentence);
     pass.claims.sort(Comparator.comparing(Claim::span));
@@ -52,15 +64,17 @@ public final class ClaimReader {
     private final @Nullable LocalDate anchor;
     private final TimeMemory said;
     private final Isnad isnad = new Isnad();
+    private final Choices choices;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    Pass(Memory memory, @Nullable LocalDate anchor, Optional<Block> topic) {
-      this.memory = memory;
+    Pass(ArticleWords whole, Optional<Block> topic, @Nullable List<Question> asked) {
+      this.memory = whole.memory();
       this.topic = topic;
-      this.anchor = anchor;
+      this.anchor = whole.anchor();
       this.said = new TimeMemory(anchor);
+      this.choices = new Choices(lexicon, asked);
     }
 
     void sentence(Words words) {
@@ -77,8 +91,10 @@ public final class ClaimReader {
       FigureBinder.bind(scene, drafts);
       Circumstances.bind(scene, drafts);
       drafts.forEach(ScopeReader::read);
-      drafts = Gate.admit(scene, topic, drafts, dropped);
+      Shape shape = new Shape(scene);
+      drafts = choices.admit(shape, topic, drafts, dropped);
       isnad.read(scene, drafts);
+      choices.answer(shape, drafts, isnad);
       drafts.forEach(d -> claims.add(d.claim()));
       doubts.addAll(Doubts.of(scene, drafts, anchor));
     }

@@ -78,6 +78,21 @@ final class Draft {
     return new Open(why.size() - 1);
   }
 
+  /** A reason that rests on words elsewhere in the article. */
+  void said(String step, String text, String rule) {
+    why.add(new Reason(step, text, rule, ""));
+  }
+
+  /** Takes back the reasons of a step that is decided anew. */
+  void unsay(String step) {
+    why.removeIf(reason -> reason.step().equals(step));
+  }
+
+  /** The act word as it stands. */
+  String text() {
+    return scene.text(trigger.from(), trigger.to());
+  }
+
   int from() {
     return trigger.from();
   }

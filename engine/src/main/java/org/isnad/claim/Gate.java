@@ -1,11 +1,9 @@
 package org.isnad.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.codebook.ClaimType;
-import org.isnad.codebook.Dropped;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Status;
 import org.isnad.lexicon.Block;
@@ -13,27 +11,22 @@ import org.isnad.lexicon.Match;
 import org.isnad.mention.Frame;
 import org.isnad.syntax.Tag;
 
-/** Decides which drafts are claims (codebook, Not claims): what is turned away says why. */
+/** What the rules hold against an act as a claim (codebook, Not claims). */
 final class Gate {
   private static final int OUTCOME_REACH = 5;
 
   private Gate() {}
 
-  static List<Draft> admit(
-      Scene scene, Optional<Block> topic, List<Draft> drafts, List<Dropped> dropped) {
-    List<Draft> admitted = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Optional<Reason> against =
-          offTopic(scene, topic, draft).or(() -> against(scene, draft, drafts));
-      if (against.isPresent()) {
-        dropped.add(
-            new Dropped(
-                draft.span(), draft.scene.text(draft.from(), draft.trigger.to()), against.get()));
-      } else {
-        admitted.add(draft);
-      }
-    }
-    return admitted;
+  /** Why the article or the sentence tells of something else; what it says is never an act. */
+  static Optional<Reason> elsewhere(Scene scene, Optional<Block> topic, Draft draft) {
+    return offTopic(scene, topic, draft)
+        .or(() ->
+            aboutSomethingElse(scene)
+                .map(other ->
+                    reason(
+                        draft,
+                        "the sentence is about something else: " + other.entry().form(),
+                        other.entry().where())));
   }
 
   private static Optional<Reason> offTopic(Scene scene, Optional<Block> topic, Draft draft) {
@@ -43,15 +36,8 @@ final class Gate {
             reason(draft, "the article is about something else: " + t.id(), t.where(t.line())));
   }
 
-  private static Optional<Reason> against(Scene scene, Draft draft, List<Draft> drafts) {
-    Optional<Match> other = aboutSomethingElse(scene);
-    if (other.isPresent()) {
-      return Optional.of(
-          reason(
-              draft,
-              "the sentence is about something else: " + other.get().entry().form(),
-              other.get().entry().where()));
-    }
+  /** Why the rules would not take the act as a claim. */
+  static Optional<Reason> against(Scene scene, Draft draft, List<Draft> drafts) {
     if (thingOfAnother(draft, drafts)) {
       return Optional.of(reason(draft, "a thing in a phrase of another act", ""));
     }

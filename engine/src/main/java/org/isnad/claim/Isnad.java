@@ -18,11 +18,73 @@ import org.jspecify.annotations.Nullable;
  * <p>One an article, fed with its sentences in order.
  */
 final class Isnad {
+  private static final int MOST_BEFORE = 4;
   private static final int QUOTED_NEAR = 5;
   private static final int EMBEDDED = 16;
   private List<Party> carried = List.of();
   private int paragraph = -1;
   private boolean quoting;
+  private final List<Speaker> speakers = new ArrayList<>();
+  private List<Speaker> here = List.of();
+  private int sentence;
+
+  /**
+   * Someone who may be a source of an act: named as speaker in this sentence or before it.
+   *
+   * @param how how he is named as one
+   * @param at first token of the word for it, -1 if in an earlier sentence
+   * @param end token behind it
+   * @param from first token he speaks for
+   * @param link his place in his chain, from 0
+   * @param sentence number of the sentence he was named in
+   * @param paragraph number of its paragraph
+   */
+  record Speaker(
+      Party party, String how, int at, int end, int from, int link, int sentence, int paragraph) {
+    Speaker before() {
+      return new Speaker(party, how, -1, -1, -1, link, sentence, paragraph);
+    }
+  }
+
+  /** Who may speak for an act of the sentence read last: those it names first, then earlier ones. */
+  List<Speaker> speakers() {
+    return here;
+  }
+
+  /** Number of the sentence read last. */
+  int sentence() {
+    return sentence;
+  }
+
+  private void remember(Scene scene, List<Chain> chains) {
+    List<Speaker> now = new ArrayList<>();
+    for (Chain chain : chains) {
+      for (int i = 0; i < chain.links().size(); i++) {
+        Party party = chain.links().get(i);
+        boolean known = now.stream().anyMatch(s -> s.party().text().equals(party.text()));
+        if (!known) {
+          now.add(
+              new Speaker(
+                  party, chain.rule(), chain.at(), chain.end(), chain.from(), i, sentence, paragraph));
+        }
+      }
+    }
+    List<Speaker> all = new ArrayList<>(now);
+    for (Speaker speaker : speakers) {
+      boolean named = all.stream().anyMatch(s -> s.party().text().equals(speaker.party().text()));
+      if (!named && all.size() < now.size() + MOST_BEFORE) {
+        all.add(speaker);
+      }
+    }
+    here = List.copyOf(all);
+    for (Speaker speaker : now) {
+      speakers.removeIf(s -> s.party().text().equals(speaker.party().text()));
+      speakers.addFirst(speaker.before());
+    }
+    while (speakers.size() > MOST_BEFORE) {
+      speakers.removeLast();
+    }
+  }
 
   /** A chain and the tokens it speaks for. */
   private record Chain(
@@ -48,6 +110,8 @@ final class Isnad {
     for (Draft draft : drafts) {
       give(draft, chains, goesOn);
     }
+    sentence++;
+    remember(scene, chains);
     if (!chains.isEmpty()) {
       carried = chains.getLast().links();
     }
@@ -248,7 +312,7 @@ final class Isnad {
    * The sentence opens with a word that goes on with a report: such a verb, or "as" before a verb
    * of saying.
    */
-  private static boolean continues(Scene scene) {
+  static boolean continues(Scene scene) {
     String id = scene.at(0, "speech").map(m -> m.entry().block().id()).orElse("");
     return id.equals("go-on") || id.equals("go-on-words") && scene.at(1, "speech").isPresent();
   }

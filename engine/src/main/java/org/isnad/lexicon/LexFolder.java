@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder of lexicon files; the folder is scanned, nothing is registered. */
 final class LexFolder {
   private static final int HASH_DIGITS = 16;
+
+  /** What a trained choice has learned: {@code choices/NAME.weights}. */
+  private static final String LEARNED = ".weights";
+
   private final Path folder;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Block> ids = new HashMap<>();
@@ -43,15 +47,28 @@ final class LexFolder {
     Optional<LexiconCache> compiled =
         Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
     Optional<Lexicon> known = compiled.flatMap(LexiconCache::read);
-    if (known.isPresent()) {
-      return known.get();
+    Lexicon lexicon = known.isPresent() ? known.get() : reader.compile(sources, hash);
+    if (known.isEmpty()) {
+      compiled.ifPresent(c -> c.write(lexicon));
     }
     for (Source source : sources) {
-      reader.parse(source);
+      if (learned(source.name())) {
+        String file = Path.of(source.name()).getFileName().toString();
+        lexicon.learn(
+            file.substring(0, file.length() - LEARNED.length()),
+            Weights.parse(source.name(), text(source)));
+      }
     }
-    Lexicon lexicon = Lexicon.compile(Composed.expand(reader.blocks), hash);
-    compiled.ifPresent(c -> c.write(lexicon));
     return lexicon;
+  }
+
+  private Lexicon compile(List<Source> sources, String hash) throws LexiconException {
+    for (Source source : sources) {
+      if (!learned(source.name())) {
+        parse(source);
+      }
+    }
+    return Lexicon.compile(Composed.expand(blocks), hash);
   }
 
   private List<Path> files() throws LexiconException {
@@ -69,7 +86,11 @@ final class LexFolder {
 
   private static boolean known(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".lex") || name.equals(Gazetteer.FILE);
+    return name.endsWith(".lex") || name.equals(Gazetteer.FILE) || learned(name);
+  }
+
+  private static boolean learned(String name) {
+    return name.endsWith(LEARNED);
   }
 
   private Source read(Path file) throws LexiconException {
@@ -97,15 +118,17 @@ final class LexFolder {
     return content;
   }
 
+  private static String text(Source source) throws LexiconException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
+    } catch (CharacterCodingException e) {
+      throw new LexiconException("lexicon/" + source.name() + ": not UTF-8; save it as UTF-8");
+    }
+  }
+
   private void parse(Source source) throws LexiconException {
     String name = source.name();
-    String content;
-    try {
-      content =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
-    } catch (CharacterCodingException e) {
-      throw new LexiconException("lexicon/" + name + ": not UTF-8; save it as UTF-8");
-    }
+    String content = text(source);
     List<Block> read =
         name.endsWith(Gazetteer.FILE)
             ? Gazetteer.parse(name, content)

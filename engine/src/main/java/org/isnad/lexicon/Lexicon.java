@@ -15,6 +15,7 @@ public final class Lexicon {
   private final Map<String, Block> named = new HashMap<>();
   private final Automaton automaton;
   private final String hash;
+  private final Map<String, Weights> weights = new HashMap<>();
 
   Lexicon(List<Block> blocks, Automaton automaton, String hash) {
     this.blocks = List.copyOf(blocks);
@@ -93,6 +94,16 @@ public final class Lexicon {
   /** The entries of exactly this form, spelling differences folded. */
   public List<Entry> exact(String form) {
     return automaton.exact(Folding.fold(form));
+  }
+
+  /** Takes what a trained choice has learned; only while it is being loaded. */
+  void learn(String choice, Weights learned) {
+    weights.put(choice, learned);
+  }
+
+  /** What the choice of that name has learned, empty where the rules decide alone. */
+  public Optional<Weights> weights(String choice) {
+    return Optional.ofNullable(weights.get(choice));
   }
 
   /** How many distinct forms it knows. */

@@ -1,0 +1,133 @@
+package org.isnad.claim;
+
+import java.util.List;
+import org.isnad.claim.choice.Features;
+import org.isnad.codebook.Party;
+import org.isnad.lexicon.Block;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.Trigger;
+
+/** What speaks for and against someone as a source of one act. */
+final class SourceFeatures {
+  private final Draft draft;
+  private final Shape shape;
+  private final Trigger trigger;
+  private final Isnad isnad;
+  private final Lexicon lexicon;
+  private final String type;
+  private final String voice;
+  private final String quoted;
+  private final String goesOn;
+
+  SourceFeatures(Draft draft, Shape shape, Isnad isnad, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.draft = draft;
+    this.shape = shape;
+    this.trigger = draft.trigger;
+    this.isnad = isnad;
+    this.type = Shape.lower(trigger.type().name());
+    this.voice = Shape.voice(trigger);
+    this.quoted = String.valueOf(quotes() % 2 == 1);
+    this.goesOn = Isnad.continues(draft.scene) ? "goes-on" : opens();
+  }
+
+  private int quotes() {
+    int quotes = 0;
+    for (int i = 0; i < trigger.from(); i++) {
+      quotes += shape.syntax.quote(i) ? 1 : 0;
+    }
+    return quotes;
+  }
+
+  private String opens() {
+    return shape.syntax.quote(0) ? "quote" : shape.word(0);
+  }
+
+  /** Says what holds of the speaker of that number. */
+  void of(int index, Features all) {
+    List<Isnad.Speaker> speakers = isnad.speakers();
+    Isnad.Speaker speaker = speakers.get(index);
+    String rule = String.valueOf(draft.sources.contains(speaker.party()));
+    long named = speakers.stream().filter(s -> s.at() >= 0).count();
+    String others = String.valueOf(Math.min(named, 3));
+    String kind = kind(speaker.party());
+    String how = speaker.how();
+    String link = String.valueOf(Math.min(speaker.link(), 2));
+    String ruled = draft.sources.isEmpty() ? "none" : "some";
+    all.add("rule", rule, ruled);
+    all.add("rule+how", rule, how, place(speaker));
+    all.add("rule+kind", rule, kind);
+    all.add("rule+type", rule, type);
+    all.add("how", how, link);
+    all.add("how+type", how, type);
+    all.add("how+place", how, place(speaker), quoted);
+    all.add("kind", kind, place(speaker));
+    all.add("kind+how", kind, how);
+    all.add("type", type, place(speaker), voice);
+    all.add("others", others, place(speaker), rule);
+    all.add("link", link, place(speaker), rule);
+    all.add("status", Shape.lower(draft.status.name()), place(speaker), rule);
+    all.add("quoted", quoted, place(speaker), rule);
+    all.add("party", role(speaker.party()), type);
+    all.add("party+how", role(speaker.party()), how, place(speaker));
+    all.add("title", String.valueOf(draft.scene.sentence().heading()), place(speaker), rule);
+    if (speaker.at() < 0) {
+      earlier(speaker, others, rule, all);
+    } else {
+      here(speaker, rule, all);
+    }
+  }
+
+  private void earlier(Isnad.Speaker speaker, String others, String rule, Features all) {
+    String age = String.valueOf(Math.min(isnad.sentence() - speaker.sentence(), 4));
+    String same = String.valueOf(speaker.paragraph() == draft.scene.sentence().paragraph());
+    all.add("age", age, same);
+    all.add("age+rule", age, same, rule);
+    all.add("age+others", age, same, others);
+    all.add("age+opens", age, same, goesOn);
+    all.add("age+quoted", age, same, quoted, others);
+    all.add("age+how", age, same, speaker.how());
+    all.add("age+type", age, same, type);
+    all.add("age+kind", age, same, kind(speaker.party()));
+  }
+
+  private void here(Isnad.Speaker speaker, String rule, Features all) {
+    boolean before = speaker.end() <= trigger.from();
+    int from = before ? speaker.end() : trigger.to();
+    int to = before ? trigger.from() : speaker.at();
+    String side = before ? "before" : "behind";
+    String acts = shape.acts(from, to);
+    String verbs = shape.verbs(from, to);
+    String reaches = String.valueOf(speaker.from() <= trigger.from());
+    all.add("gap", side, Shape.distance(to - from), rule);
+    all.add("acts", side, acts, verbs);
+    all.add("acts+how", side, acts, speaker.how());
+    all.add("acts+commas", side, acts, shape.commas(from, to), rule);
+    all.add("reaches", reaches, side, speaker.how());
+    all.add("reaches+rule", reaches, rule, acts);
+    all.add("path", side, shape.path(from, to));
+    all.add("before-act", shape.before(trigger.from(), trigger), side, speaker.how());
+  }
+
+  private static String place(Isnad.Speaker speaker) {
+    return speaker.at() < 0 ? "earlier" : "here";
+  }
+
+  /** The kind of body or office the lexicon knows the party as. */
+  private String kind(Party party) {
+    if (party.id() == null) {
+      return "unnamed";
+    }
+    return lexicon.block("actor", party.id()).map(SourceFeatures::kind).orElse("country");
+  }
+
+  private static String kind(Block block) {
+    return block.first("kind").orElse("state");
+  }
+
+  private String role(Party party) {
+    boolean agent = draft.agents.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
+    boolean target = draft.targets.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
+    return agent ? "agent" : target ? "target" : "other";
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a trained choice has learned: for each feature how much it speaks for each answer. Linear: an
+ * answer's score is the sum over the features that hold, and the same features give the same scores
+ * on every machine.
+ *
+ * <p>Read from {@code lexicon/choices/NAME.weights}: a line a feature, {@code name=value|value}, then one
+ * number an answer, parted by tabs; the line {@code answers} names the answers.
+ */
+public final class Weights {
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+  private static final String ANSWERS = "answers";
+  private final List<String> answers;
+  private final long[] keys;
+  private final float[] values;
+  private final int mask;
+
+  private Weights(List<String> answers, int size) {
+    this.answers = List.copyOf(answers);
+    int room = Integer.highestOneBit(Math.max(2, size) * 2 - 1) * 2;
+    this.keys = new long[room];
+    this.values = new float[room * answers.size()];
+    this.mask = room - 1;
+  }
+
+  static Weights parse(String file, String content) throws LexiconException {
+    List<String> lines = content.lines().toList();
+    Weights weights = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (weights == null) {
+        weights = new Weights(answers(file, i + 1, cells), lines.size());
+      } else {
+        weights.put(file, i + 1, cells);
+      }
+    }
+    if (weights == null) {
+      throw new LexiconException(file(file) + ": no line names the answers; make the file anew");
+    }
+    return weights;
+  }
+
+  private static List<String> answers(String file, int line, String[] cells)
+      throws LexiconException {
+    if (cells.length < 3 || !cells[0].equals(ANSWERS)) {
+      throw fault(file, line, "not a line that names two answers or more");
+    }
+    return Arrays.asList(cells).subList(1, cells.length);
+  }
+
+  private void put(String file, int line, String[] cells) throws LexiconException {
+    if (cells.length != answers.size() + 1) {
+      throw fault(file, line, "not a feature and " + answers.size() + " numbers");
+    }
+    int slot = slot(hash(cells[0]));
+    keys[slot] = hash(cells[0]);
+    for (int i = 0; i < answers.size(); i++) {
+      try {
+        values[slot * answers.size() + i] = Float.parseFloat(cells[i + 1]);
+      } catch (NumberFormatException e) {
+        throw fault(file, line, "no number: " + cells[i + 1]);
+      }
+    }
+  }
+
+  private static LexiconException fault(String file, int line, String what) {
+    return new LexiconException(file(file) + ":" + line + ": " + what + "; make the file anew");
+  }
+
+  private static String file(String file) {
+    return "lexicon/" + file;
+  }
+
+  /** The answers, in the order of their numbers. */
+  public List<String> answers() {
+    return answers;
+  }
+
+  /**
+   * The share of each answer, as a softmax of the sums.
+   *
+   * @param features hashes of the features that hold
+   * @param size how many of them there are
+   */
+  public double[] shares(long[] features, int size) {
+    double[] sums = new double[answers.size()];
+    for (int i = 0; i < size; i++) {
+      int slot = slot(features[i]);
+      if (keys[slot] != 0) {
+        for (int answer = 0; answer < sums.length; answer++) {
+          sums[answer] += values[slot * sums.length + answer];
+        }
+      }
+    }
+    double most = Arrays.stream(sums).max().orElse(0);
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = StrictMath.exp(sums[i] - most);
+      all += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+    return sums;
+  }
+
+  /** How much a feature speaks for an answer, 0 if it is not known. */
+  public float weight(long feature, int answer) {
+    int slot = slot(feature);
+    return keys[slot] == 0 ? 0 : values[slot * answers.size() + answer];
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key >>> 32) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static long hash(String feature) {
+    int equals = feature.indexOf('=');
+    long hash = start(feature.substring(0, equals));
+    for (String value : feature.substring(equals + 1).split("\\|", -1)) {
+      hash = with(hash, value);
+    }
+    return hash;
+  }
+
+  /** The hash of a feature's name, to which its values are added one by one. */
+  public static long start(String name) {
+    return with(SEED, name);
+  }
+
+  /** The hash with one more value; never 0. */
+  public static long with(long hash, String value) {
+    long mixed = (hash ^ value.hashCode()) * 0xBF58476D1CE4E5B9L;
+    mixed ^= mixed >>> 29;
+    mixed *= 0x94D049BB133111EBL;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? SEED : mixed;
+  }
+}

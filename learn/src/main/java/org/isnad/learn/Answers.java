@@ -1,0 +1,67 @@
+package org.isnad.learn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.claim.choice.Question;
+import org.isnad.codebook.Scope;
+import org.isnad.codebook.Status;
+
+/** What the right answers to a question are, by a claim that was read by hand. */
+final class Answers {
+  private static final double RULED = 0.03;
+
+  private Answers() {}
+
+  /** The names of a choice's answers, in the order of their numbers. */
+  static List<String> names(String kind) {
+    return switch (kind) {
+      case "party" -> List.of("neither", "agent", "target");
+      case "status" -> lower(Status.values());
+      case "scope" -> lower(Scope.values());
+      default -> List.of("no", "yes");
+    };
+  }
+
+  private static List<String> lower(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The number of the right answer for each option. */
+  static int[] of(Question question, HandRead.Claim claim) {
+    int[] right = new int[question.options().size()];
+    switch (question.kind()) {
+      case "party" -> {
+        mark(question, claim.agents(), 1, right);
+        mark(question, claim.targets(), 2, right);
+      }
+      case "place" -> mark(question, claim.place(), 1, right);
+      case "time" -> mark(question, claim.time(), 1, right);
+      case "source" -> mark(question, claim.sources(), 1, right);
+      case "status" -> right[0] = names("status").indexOf(claim.status());
+      case "scope" -> right[0] = names("scope").indexOf(claim.scope());
+      default -> right[0] = 1;
+    }
+    return right;
+  }
+
+  /** Each text read by hand marks the option most like it; of equals the one the rules chose. */
+  private static void mark(Question question, List<String> texts, int answer, int[] right) {
+    for (String text : texts) {
+      int best = -1;
+      double most = 0;
+      for (int i = 0; i < right.length; i++) {
+        Question.Option option = question.options().get(i);
+        double share = right[i] == 0 ? Alike.share(text, option.text()) : 0;
+        double weighed = share + (option.ruled() == answer ? RULED : 0);
+        if (share >= Alike.HALF && weighed > most) {
+          most = weighed;
+          best = i;
+        }
+      }
+      if (best >= 0) {
+        right[best] = answer;
+      }
+    }
+  }
+}
