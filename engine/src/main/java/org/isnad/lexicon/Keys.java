@@ -39,11 +39,11 @@ public final class Keys {
           kind("composed", "like name kind form noun plural short cameo"),
           kind(
               "country",
-              "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
+              "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon edges"),
           kind("region", "name form short country lat lon precision"),
           kind("site", "name form short country lat lon precision"),
           kind("place", "name form country lat lon precision class admin1 population"),
-          kind("placeword", "form noun plural precision"),
+          kind("placeword", "name form noun plural precision"),
           kind("words", "pos form noun plural verb passive masdar adjective"),
           kind("speech", "form noun plural verb passive masdar frame status"),
           kind("cue", "form noun plural verb passive masdar status reach"),

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class Against {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final double NEAR_KM = 50;
+  private static final int SHORT = 4;
 
   /** How many there were, how many were found, and those that were not. */
   private static final class Count {
@@ -193,9 +194,14 @@ public final class Against {
     return words;
   }
 
-  /** Without article and what is bound before it. */
+  /**
+   * Without article and what is bound before it. A first letter that may be the bound "to" goes
+   * from both sides: who writes claims by hand cuts it off or not.
+   */
   private static String stem(String word) {
-    Split split = Clitics.unknown(word);
+    boolean to =
+        word.length() > SHORT && word.charAt(0) == Split.FOR && word.charAt(1) != Split.FOR;
+    Split split = Clitics.unknown(to ? word.substring(1) : word);
     return split.definite() ? split.stem().substring(2) : split.stem();
   }
 
