@@ -51,18 +51,25 @@ placeword division
   form    ولايتي
   noun    ريف
   form    ريفي
-  noun    قطاع
 
 placeword district
   precision district
-  noun    قضاء
   noun    مديرية
   plural  مديريات
   noun    لواء
   noun    ناحية
   noun    دائرة
-  noun    جهة
   form    مديريتي
+
+# Words of more than one meaning (a district or the judiciary, prison as a sentence, a strip or a sector): only a name behind
+# them makes them places.
+placeword named-only
+  noun    قضاء
+  noun    سجن
+  form    قضاءي
+
+placeword strip
+  noun    قطاع
 
 placeword area
   precision town district governorate region
@@ -111,7 +118,6 @@ placeword site
   noun    معبر
   noun    منفذ
   noun    جسر
-  noun    سجن
   noun    معسكر
   noun    ثكنة
   noun    ساحة

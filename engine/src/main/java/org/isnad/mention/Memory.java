@@ -131,7 +131,11 @@ public final class Memory {
   }
 
   private boolean capital(@Nullable String id) {
-    return lexicon.block("place", String.valueOf(id)).flatMap(b -> b.first("class")).filter("PPLC"::equals).isPresent();
+    return lexicon
+        .block("place", String.valueOf(id))
+        .flatMap(b -> b.first("class"))
+        .filter("PPLC"::equals)
+        .isPresent();
   }
 
   /** True if a place of that id was found before. */

@@ -52,7 +52,7 @@ public final class MentionReader {
     List<TimeMention> when = times.find(words, said);
     when.forEach(time -> mentions.add(time(words, time)));
     figures.find(words, when).forEach(figure -> mentions.add(figure(syntax, figure)));
-    for (PlaceMention place : new PlaceFinder(syntax, memory).find()) {
+    for (PlaceMention place : new PlaceFinder(syntax, memory).all()) {
       mentions.add(new Mention.Where(place.place(), place.doubtful(), place.why(), place.where()));
     }
     actors(syntax, new ActorFinder(syntax, memory), mentions);

@@ -24,12 +24,21 @@ public final class PlaceFinder {
     this.unnamed = new UnnamedPlaces(syntax, memory, names);
   }
 
-  /** The places of a sentence, left to right, none overlapping another. */
+  /** The places of a sentence where an act may be, left to right, none overlapping another. */
   public List<PlaceMention> find() {
+    return find(false);
+  }
+
+  /** The same, with those that are only a word for a kind: "to a base", "from some villages". */
+  List<PlaceMention> all() {
+    return find(true);
+  }
+
+  private List<PlaceMention> find(boolean vague) {
     List<PlaceMention> found = new ArrayList<>();
     int i = 0;
     while (i < syntax.size()) {
-      Optional<PlaceMention> place = at(i, found);
+      Optional<PlaceMention> place = at(i, found, vague);
       place.ifPresent(found::add);
       place.ifPresent(p -> memory.place(p, syntax));
       i = place.map(PlaceMention::to).orElse(i + 1);
@@ -37,8 +46,8 @@ public final class PlaceFinder {
     return found;
   }
 
-  private Optional<PlaceMention> at(int i, List<PlaceMention> before) {
+  private Optional<PlaceMention> at(int i, List<PlaceMention> before, boolean vague) {
     int floor = before.isEmpty() ? 0 : before.getLast().to();
-    return names.at(i, before).or(() -> references.at(i, floor)).or(() -> unnamed.at(i));
+    return names.at(i, before).or(() -> references.at(i, floor)).or(() -> unnamed.at(i, vague));
   }
 }

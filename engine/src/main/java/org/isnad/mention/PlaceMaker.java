@@ -12,6 +12,7 @@ import org.isnad.mention.number.Numerals;
 import org.isnad.mention.number.Numerals.Numeral;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the place of a stretch of words from a block of the lexicon, moved as the words say. */
 final class PlaceMaker {
@@ -65,7 +66,7 @@ final class PlaceMaker {
         precision(block));
   }
 
-  private static Place at(Place place, String name, Point point, Precision precision) {
+  private static Place at(Place place, @Nullable String name, Point point, Precision precision) {
     return new Place(
         place.span(),
         place.text(),

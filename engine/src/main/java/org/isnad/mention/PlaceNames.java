@@ -8,7 +8,6 @@ import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Places called by a name that the lexicon knows, with the words that belong to it. */
 final class PlaceNames {
@@ -125,12 +124,7 @@ final class PlaceNames {
     for (int i = from; i < Math.min(syntax.size(), from + HOLDER_REACH); i++) {
       boolean bound = syntax.preposition(i) != 0;
       said |= bound || kinds.at(i).isPresent() || syntax.tag(i) == Tag.PREPOSITION;
-      Optional<Match> name =
-          syntax
-              .words()
-              .first(
-                  i,
-                  m -> m.entry().key().equals("form") && KINDS.contains(m.entry().block().kind()));
+      Optional<Match> name = syntax.words().first(i, this::plain);
       if (name.isPresent()) {
         return said ? Optional.of(choice.of(plain(i, name.get()), null).block()) : Optional.empty();
       }

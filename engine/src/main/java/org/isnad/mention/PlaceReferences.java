@@ -42,6 +42,7 @@ final class PlaceReferences {
             .filter(m -> (syntax.cut(i).definite() || own(m)) && !names.starts(m.to()) && !body(i));
     return kind.flatMap(m ->
         switch (m.entry().block().id()) {
+          case "named-only" -> Optional.empty();
           case "country" -> country(m, floor);
           case "capital" -> capital(m, floor);
           case "border" -> new PlaceBorders(syntax, this).at(m);
@@ -190,8 +191,7 @@ final class PlaceReferences {
         });
   }
 
-  private PlaceMention mention(
-      Match kind, int to, int floor, Block block, String why) {
+  private PlaceMention mention(Match kind, int to, int floor, Block block, String why) {
     int from = kinds.start(kind.from(), floor);
     Place place = maker.place(from, to, block, kinds.directions(from, kind.from()));
     return new PlaceMention(from, to, kind.from(), place, why, kind.entry().where(), false);

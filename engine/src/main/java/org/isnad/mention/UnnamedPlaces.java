@@ -28,21 +28,32 @@ final class UnnamedPlaces {
     this.names = names;
   }
 
-  Optional<PlaceMention> at(int i) {
+  /**
+   * The place that such a word says at a token.
+   *
+   * @param vague with those that have no name and stand behind another preposition than "in": too
+   *     seldom the place of an act
+   */
+  Optional<PlaceMention> at(int i, boolean vague) {
     return kinds
         .at(i)
-        .filter(m -> !PlaceKinds.direction(m.entry().block()) && stands(m))
+        .filter(m -> !PlaceKinds.direction(m.entry().block()) && stands(m, vague))
         .flatMap(m -> syntax.phrase(i).flatMap(p -> mention(m, p)));
   }
 
-  /** Behind "in", or behind another preposition where a name follows. */
-  private boolean stands(Match kind) {
+  /** Behind "in", or behind another preposition if it is new to the reader or a name follows. */
+  private boolean stands(Match kind, boolean vague) {
     boolean one = syntax.tag(kind.from() - 1) == Tag.QUANTIFIER; // one of the districts
     int i = one ? kind.from() - 1 : kind.from();
     boolean in = syntax.word(i - 1, "in").isPresent() && kind.first().proclitics().isEmpty();
-    boolean bound = kind.first().preposition() != 0;
-    boolean name = syntax.quote(kind.to()) || syntax.unknown(kind.to());
-    return in || name && (bound || syntax.tag(i - 1) == Tag.PREPOSITION);
+    boolean preposition = kind.first().preposition() != 0 || syntax.tag(i - 1) == Tag.PREPOSITION;
+    boolean name = syntax.quote(kind.to()) || strange(kind.to());
+    boolean definite = syntax.cut(kind.from()).definite();
+    return switch (kind.entry().block().id()) {
+      case "strip", "country", "capital", "border", "inside" -> false;
+      case "named-only" -> name && !definite && (in || preposition);
+      default -> in || preposition && (name || vague && !definite);
+    };
   }
 
   private Optional<PlaceMention> mention(Match kind, Phrase phrase) {
@@ -73,6 +84,10 @@ final class UnnamedPlaces {
   /** Where a place with a known name begins in the phrase, or its end; directions left out. */
   private int beforeNames(Match kind, Phrase phrase) {
     int to = kind.to();
+    boolean bare = phrase.to() == to && !syntax.cut(kind.from()).definite();
+    if (bare && strange(to)) {
+      return to + 1; // looks like a verb or like "and": but a kind in construct needs a name
+    }
     while (to < phrase.to() && !names.starts(to)) {
       to++;
     }
@@ -80,6 +95,13 @@ final class UnnamedPlaces {
       to--;
     }
     return to;
+  }
+
+  /** A word that the lexicon has nothing for. */
+  private boolean strange(int i) {
+    return i < syntax.size()
+        && syntax.words().token(i).word()
+        && (syntax.words().at(i).isEmpty() || syntax.unknown(i));
   }
 
   private boolean opening(Match kind, int i) {

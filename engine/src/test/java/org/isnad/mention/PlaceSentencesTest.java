@@ -46,7 +46,8 @@ class PlaceSentencesTest {
           String where = "spec/places/" + file.getFileName() + ":" + (i + 1);
           cases.add(
               DynamicTest.dynamicTest(
-                  where, () -> assertThat(found(sentence, reader)).as(sentence).isEqualTo(expected)));
+                  where,
+                  () -> assertThat(found(sentence, reader)).as(sentence).isEqualTo(expected)));
         }
       }
       return cases.stream();
