@@ -2,7 +2,7 @@
 # point back to a place said before ("the town").
 #
 # placeword ID
-#   precision  of the places such a word may point back to, several parted by spaces; left out where it points back only to a
+#   precision  of the places such a word may point back to, a line each; left out where it points back only to a
 #              place that was said with the same word ("the crossing")
 #   name       of a direction: what is put before a country's English name
 #   plural     no plural points back
@@ -37,7 +37,7 @@ placeword capital
 placeword country
   precision country
   noun    بلاد
-  noun    بلد
+  form    البلد
 
 placeword division
   precision governorate
@@ -72,7 +72,10 @@ placeword strip
   noun    قطاع
 
 placeword area
-  precision town district governorate region
+  precision town
+  precision district
+  precision governorate
+  precision region
   noun    منطقة
   plural  مناطق
   form    منطقتي

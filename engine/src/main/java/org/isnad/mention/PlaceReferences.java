@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -164,11 +165,9 @@ final class PlaceReferences {
     if (!shown && closed(kind.to())) {
       return Optional.empty();
     }
-    List<String> fit = List.of(kind.entry().block().first("precision").orElse("").split(" "));
+    List<String> fit = kind.entry().block().all("precision");
     Predicate<Place> may =
-        p ->
-            p.precision() != null
-                && fit.contains(p.precision().name().toLowerCase(java.util.Locale.ROOT));
+        p -> p.precision() != null && fit.contains(p.precision().name().toLowerCase(Locale.ROOT));
     return memory
         .place(kind.entry().form(), may)
         .map(said -> {
