@@ -1134,6 +1134,7 @@ country IR
 
 country IQ
   name    Iraq
+  gender  masculine
   form    العراق
   form    جمهورية العراق
   form    الأراضي العراقية
@@ -1241,6 +1242,7 @@ country JP
 
 country JO
   name    Jordan
+  gender  masculine
   form    الأردن
   form    الاردن
   form    المملكة الأردنية الهاشمية
@@ -1404,6 +1406,7 @@ country LV
 
 country LB
   name    Lebanon
+  gender  masculine
   form    لبنان
   form    الجمهورية اللبنانية
   form    الأراضي اللبنانية
@@ -1667,6 +1670,7 @@ country ME
 
 country MA
   name    Morocco
+  gender  masculine
   form    المغرب
   form    المملكة المغربية
   form    الأراضي المغربية
@@ -2239,6 +2243,7 @@ country ZA
 
 country SS
   name    South Sudan
+  gender  masculine
   form    جنوب السودان
   form    دولة جنوب السودان
   form    جمهورية جنوب السودان
@@ -2291,6 +2296,7 @@ country LK
 
 country SD
   name    Sudan
+  gender  masculine
   form    السودان
   form    جمهورية السودان
   form    الأراضي السودانية
@@ -2664,6 +2670,7 @@ country VU
 
 country VA
   name    Vatican City
+  gender  masculine
   form    الفاتيكان
   form    الكرسي الرسولي
   form    الأراضي الفاتيكانية
@@ -2704,6 +2711,7 @@ country VN
 
 country YE
   name    Yemen
+  gender  masculine
   form    اليمن
   form    الجمهورية اليمنية
   form    الأراضي اليمنية

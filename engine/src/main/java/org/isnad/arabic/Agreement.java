@@ -39,4 +39,18 @@ public final class Agreement {
     return fold.length() > SHORTEST
         && (fold.endsWith("ين") || fold.endsWith("ون") || fold.endsWith("ان"));
   }
+
+  /** A folded noun whose ending shows the feminine: ta marbuta or the sound plural. */
+  public static boolean feminineNoun(String fold) {
+    return fold.length() >= SHORTEST && (fold.endsWith("ه") || fold.endsWith("ات"));
+  }
+
+  /** A folded word that ends like an adjective of origin, in gender and number. */
+  public static boolean nisba(String fold) {
+    return fold.length() > SHORTEST
+        && (fold.endsWith("ي")
+            || fold.endsWith("يه")
+            || fold.endsWith("يون")
+            || fold.endsWith("يين"));
+  }
 }

@@ -1,13 +1,12 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,10 @@ import org.isnad.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article has named so far, to resolve short references and places that share a name.
+ * What an article names, to resolve short references and places that share a name.
  *
- * <p>One a reading, filled in the order of the sentences; never shared between articles.
+ * <p>One a reading; filled from the whole article before its sentences are read in their order;
+ * never shared between articles.
  */
 public final class Memory {
   private static final int LEAST = 3;
@@ -38,14 +38,18 @@ public final class Memory {
 
   private final Lexicon lexicon;
   private final Map<String, Integer> countries = new HashMap<>();
-  private final List<Block> actors = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
   /** Where something may have happened, the last one last. */
   private final Deque<Place> places = new ArrayDeque<>();
 
-  public Memory(Lexicon lexicon) {
+  private final Hearing heard;
+  private final @Nullable LocalDate published;
+
+  public Memory(Lexicon lexicon, @Nullable LocalDate published) {
     this.lexicon = lexicon;
+    this.published = published;
+    this.heard = new Hearing(lexicon);
   }
 
   /** The lexicon it reads with. */
@@ -53,8 +57,16 @@ public final class Memory {
     return lexicon;
   }
 
-  /** Counts the countries that a sentence names, by name, nationality, capital or actor. */
-  public void count(Words words) {
+  /** The day of publication, null if it is not known. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /**
+   * Takes in the next sentence: the countries and actors that it names, whatever part they play.
+   */
+  void hear(Words words) {
+    heard.hear(words);
     for (int i = 0; i < words.size(); i++) {
       words.first(i, Memory::names).ifPresent(this::count);
     }
@@ -82,19 +94,9 @@ public final class Memory {
     return countries.getOrDefault(country, 0);
   }
 
-  /** Remembers the actors that a sentence names in full, whatever part they play in it. */
+  /** The sentence that is read from now on: whom it names in full is known to what follows. */
   public void note(Words words) {
-    int i = 0;
-    while (i < words.size()) {
-      Optional<Match> named = words.first(i, "actor", Memory::full);
-      named.ifPresent(m -> remember(m.entry().block()));
-      i = named.map(Match::to).orElse(i + 1);
-    }
-  }
-
-  private static boolean full(Match match) {
-    String kind = match.entry().block().first("kind").orElse("");
-    return !match.entry().key().equals("short") && !kind.equals("category");
+    heard.enter(words);
   }
 
   /** The country that the article is about: named thrice, and twice as often as any other. */
@@ -156,21 +158,16 @@ public final class Memory {
     return Optional.empty();
   }
 
-  /** Remembers an actor that was named in full. */
-  public void remember(Block actor) {
-    actors.remove(actor);
-    actors.add(actor);
+  /**
+   * The one named last before a token of this sentence. A title may speak of whom the text names
+   * only below.
+   */
+  Optional<Heard> last(int token, Predicate<Heard> fits) {
+    return heard.last(token, fits);
   }
 
-  /** The actor named last that a short form may stand for. */
-  public Optional<Block> antecedent(String shortForm) {
-    String folded = Folding.fold(shortForm);
-    for (int i = actors.size() - 1; i >= 0; i--) {
-      Block actor = actors.get(i);
-      if (actor.all("short").stream().anyMatch(s -> Folding.fold(s).equals(folded))) {
-        return Optional.of(actor);
-      }
-    }
-    return Optional.empty();
+  /** True if no other of that kind is named in the article. */
+  boolean only(Heard one) {
+    return heard.only(one);
   }
 }

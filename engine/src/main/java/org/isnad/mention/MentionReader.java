@@ -87,7 +87,7 @@ public final class MentionReader {
   private static void actors(Syntax syntax, ActorFinder finder, List<Mention> mentions) {
     int i = 0;
     while (i < syntax.size()) {
-      Optional<Phrase> phrase = syntax.phrase(i).filter(finder::known);
+      Optional<Phrase> phrase = syntax.phrase(i).filter(finder::means);
       if (phrase.isPresent()) {
         Party party = finder.party(phrase.get());
         mentions.add(new Mention.Who(party, finder.why(phrase.get()), finder.where(phrase.get())));
