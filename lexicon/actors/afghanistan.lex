@@ -2,6 +2,8 @@
 
 actor taliban
   name    Taliban
+  also    Islamic Emirate of Afghanistan
+  also    Afghan Taliban
   kind    armed-group
   country AF
   form    حركة طالبان
@@ -16,6 +18,8 @@ actor taliban
 
 actor afghan-national-army
   name    Afghan army
+  also    Afghan National Army
+  also    Afghan military
   kind    army
   country AF
   form    الجيش الأفغاني
@@ -25,6 +29,8 @@ actor afghan-national-army
 
 actor afghan-security-forces
   name    Afghan security forces
+  also    Afghan forces
+  also    Afghan army
   kind    army
   country AF
   form    القوات الأفغانية

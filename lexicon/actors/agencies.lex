@@ -2,6 +2,7 @@
 
 actor sana
   name    SANA
+  also    Syrian Arab News Agency
   kind    agency
   country SY
   form    وكالة الأنباء السورية سانا
@@ -36,6 +37,7 @@ actor reuters
 
 actor afp
   name    AFP
+  also    Agence France-Presse
   kind    agency
   country FR
   form    وكالة فرانس برس
@@ -52,6 +54,7 @@ actor afp
 
 actor associated-press
   name    Associated Press
+  also    AP
   kind    agency
   country US
   form    وكالة أسوشيتد برس
@@ -69,6 +72,7 @@ actor associated-press
 
 actor anadolu
   name    Anadolu Agency
+  also    Anadolu
   kind    agency
   country TR
   form    وكالة الأناضول
@@ -83,6 +87,8 @@ actor anadolu
 
 actor wam
   name    WAM
+  also    Emirates News Agency
+  also    Emirates News Agency (WAM)
   kind    agency
   country AE
   form    وكالة أنباء الإمارات
@@ -98,6 +104,7 @@ actor wam
 
 actor spa
   name    SPA
+  also    Saudi Press Agency
   kind    agency
   country SA
   form    وكالة الأنباء السعودية
@@ -111,6 +118,7 @@ actor spa
 
 actor tass
   name    TASS
+  also    TASS news agency
   kind    agency
   country RU
   form    وكالة تاس
@@ -125,6 +133,7 @@ actor tass
 
 actor ria-novosti
   name    RIA Novosti
+  also    RIA
   kind    agency
   country RU
   form    وكالة نوفوستي
@@ -166,6 +175,7 @@ actor sputnik
 
 actor xinhua
   name    Xinhua
+  also    Xinhua News Agency
   kind    agency
   country CN
   form    وكالة شينخوا
@@ -180,6 +190,8 @@ actor xinhua
 
 actor irna
   name    IRNA
+  also    Islamic Republic News Agency
+  also    Iranian News Agency
   kind    agency
   country IR
   form    وكالة إرنا
@@ -248,6 +260,7 @@ actor isna
 
 actor wafa
   name    WAFA
+  also    Palestinian News Agency
   kind    agency
   country PS
   form    وكالة الأنباء الفلسطينية
@@ -273,6 +286,7 @@ actor maan
 
 actor mena
   name    MENA
+  also    Middle East News Agency
   kind    agency
   country EG
   form    وكالة أنباء الشرق الأوسط
@@ -284,6 +298,7 @@ actor mena
 
 actor petra
   name    Petra News Agency
+  also    Jordan News Agency
   kind    agency
   country JO
   form    وكالة الأنباء الأردنية
@@ -296,6 +311,7 @@ actor petra
 
 actor kuna
   name    KUNA
+  also    Kuwait News Agency
   kind    agency
   country KW
   form    وكالة الأنباء الكويتية
@@ -308,6 +324,7 @@ actor kuna
 
 actor qna
   name    QNA
+  also    Qatar News Agency
   kind    agency
   country QA
   form    وكالة الأنباء القطرية
@@ -319,6 +336,7 @@ actor qna
 
 actor bna
   name    BNA
+  also    Bahrain News Agency
   kind    agency
   country BH
   form    وكالة أنباء البحرين
@@ -361,6 +379,8 @@ actor nna-lebanon
 
 actor saba-yemen
   name    Saba News Agency
+  also    Yemeni News Agency
+  also    Saba
   kind    agency
   country YE
   form    وكالة الأنباء اليمنية
@@ -449,6 +469,8 @@ actor ena-ethiopia
 
 actor kcna
   name    KCNA
+  also    Korean Central News Agency
+  also    North Korean news agency
   kind    agency
   country KP
   form    وكالة الأنباء المركزية الكورية
@@ -462,6 +484,7 @@ actor kcna
 
 actor yonhap
   name    Yonhap
+  also    Yonhap News Agency
   kind    agency
   country KR
   form    وكالة يونهاب
@@ -632,6 +655,8 @@ actor syria-tv
 
 actor syrian-state-tv
   name    Syrian state television
+  also    Syrian state TV
+  also    Syrian TV
   kind    outlet
   country SY
   form    التلفزيون السوري
@@ -671,6 +696,8 @@ actor sham-fm
 
 actor bbc
   name    BBC
+  also    BBC Arabic
+  also    British Broadcasting Corporation
   kind    outlet
   country GB
   form    بي بي سي
@@ -847,6 +874,7 @@ actor sky-news
 
 actor rt
   name    RT
+  also    Russia Today
   kind    outlet
   country RU
   form    قناة روسيا اليوم
@@ -902,6 +930,7 @@ actor bfm-tv
 
 actor dw
   name    Deutsche Welle
+  also    DW
   kind    outlet
   country DE
   form    دويتشه فيله
@@ -1205,6 +1234,7 @@ actor al-qahera-news
 
 actor egyptian-state-tv
   name    Egyptian state television
+  also    Egyptian state TV
   kind    outlet
   country EG
   form    التلفزيون المصري
@@ -1500,6 +1530,7 @@ actor maariv
 
 actor israeli-broadcasting
   name    Kan
+  also    Israeli Broadcasting Corporation
   kind    outlet
   country IL
   form    هيئة البث الإسرائيلية
@@ -1573,6 +1604,7 @@ actor israeli-media
 
 actor new-york-times
   name    The New York Times
+  also    NYT
   kind    outlet
   country US
   form    صحيفة نيويورك تايمز
@@ -1705,6 +1737,7 @@ actor times-london
 
 actor telegraph
   name    The Telegraph
+  also    Daily Telegraph
   kind    outlet
   country GB
   form    صحيفة التلغراف
@@ -1964,6 +1997,7 @@ actor al-alam
 
 actor iranian-state-tv
   name    Iranian state television
+  also    Iranian state TV
   kind    outlet
   country IR
   form    التلفزيون الإيراني

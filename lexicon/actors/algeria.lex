@@ -2,6 +2,8 @@
 
 actor algerian-army
   name    Algerian People's National Army
+  also    Algerian army
+  also    Algerian military
   kind    army
   country DZ
   form    الجيش الوطني الشعبي

@@ -22,6 +22,7 @@ actor juan-guaido
 
 actor venezuelan-opposition
   name    Venezuelan opposition
+  also    Venezuelan opposition parties
   kind    party
   country VE
   form    المعارضة الفنزويلية
@@ -50,6 +51,7 @@ actor nicaraguan-opposition
 
 actor farc
   name    FARC
+  also    Revolutionary Armed Forces of Colombia
   kind    armed-group
   country CO
   form    القوات المسلحة الثورية الكولومبية

@@ -1,9 +1,13 @@
 # Categories: words for people and forces that name no one body
 # name -    no name of its own: the claim keeps the words of the article
+# english   what it is with a nationality before it: Norwegian protesters
+# body      the body of a country (composed.lex) whose people or arms they are, if they are of one
+# refers    a kind of body that the word with its article stands for, where the article names only one of that kind
 
 actor some-civilians
   name    -
   kind    category
+  english civilians
   noun    مدني
   noun    مدنية
   plural  مدنيون
@@ -14,6 +18,8 @@ actor some-civilians
 actor some-gunmen
   name    -
   kind    category
+  english gunmen
+  refers  armed-group
   noun    مسلح
   plural  مسلحون
   yes     قالت مصادر محلية إن مسلحون غادروا المنطقة قبل القصف
@@ -22,6 +28,8 @@ actor some-gunmen
 actor some-militants
   name    -
   kind    category
+  english militants
+  refers  armed-group
   noun    متشدد
   noun    متطرف
   noun    إرهابي
@@ -36,6 +44,8 @@ actor some-militants
 actor some-rebels
   name    -
   kind    category
+  english rebels
+  refers  armed-group
   noun    متمرد
   plural  متمردون
   yes     دخل متمردون المبنى بعد انتهاء الاشتباك
@@ -44,6 +54,7 @@ actor some-rebels
 actor some-insurgents
   name    -
   kind    category
+  english revolutionaries
   plural  ثوار
   yes     تعرض ثوار لإطلاق نار على الطريق السريع
           actor  ثوار
@@ -51,6 +62,8 @@ actor some-insurgents
 actor some-fighters
   name    -
   kind    category
+  english fighters
+  refers  armed-group
   noun    مقاتل
   noun    مقاتلة
   plural  مقاتلون
@@ -60,6 +73,8 @@ actor some-fighters
 actor some-members
   name    -
   kind    category
+  english members
+  refers  armed-group
   noun    عنصر
   plural  عناصر
   yes     تجمع عناصر قرب المستشفى بانتظار الأخبار
@@ -68,6 +83,9 @@ actor some-members
 actor some-soldiers
   name    -
   kind    category
+  english soldiers
+  body    army
+  refers  army
   noun    جندي
   noun    مجند
   noun    مجندة
@@ -79,6 +97,7 @@ actor some-soldiers
 actor some-officers
   name    -
   kind    category
+  english officers
   noun    ضابط
   plural  ضباط
   yes     شوهد ضباط قرب الجسر قبل دقائق من الانفجار
@@ -87,6 +106,8 @@ actor some-officers
 actor some-non-commissioned-officers
   name    -
   kind    category
+  english non commissioned officers
+  body    army
   noun    ضابط صف
   plural  ضباط صف
   yes     قالت مصادر محلية إن ضباط صف غادروا المنطقة قبل القصف
@@ -95,6 +116,7 @@ actor some-non-commissioned-officers
 actor some-commanders
   name    -
   kind    category
+  english commanders
   noun    قيادي
   noun    قائد ميداني
   noun    قائد عسكري
@@ -107,6 +129,9 @@ actor some-commanders
 actor some-policemen
   name    -
   kind    category
+  english police
+  body    police
+  refers  police
   noun    شرطي
   noun    رجل أمن
   noun    رجل شرطة
@@ -121,6 +146,7 @@ actor some-policemen
 actor some-security-men
   name    -
   kind    category
+  english security personnel
   noun    عنصر أمن
   noun    عنصر أمني
   plural  عناصر أمن
@@ -133,6 +159,7 @@ actor some-security-men
 actor some-guards
   name    -
   kind    category
+  english guards
   noun    حارس
   noun    حارس أمن
   plural  حراس
@@ -143,6 +170,7 @@ actor some-guards
 actor some-mercenaries
   name    -
   kind    category
+  english mercenaries
   noun    مرتزق
   plural  مرتزقة
   yes     قالت مصادر محلية إن مرتزقة غادروا المنطقة قبل القصف
@@ -151,6 +179,7 @@ actor some-mercenaries
 actor some-infiltrators
   name    -
   kind    category
+  english infiltrators
   noun    متسلل
   plural  متسللون
   yes     نفى متسللون أي صلة بالهجوم
@@ -159,6 +188,7 @@ actor some-infiltrators
 actor some-snipers
   name    -
   kind    category
+  english snipers
   noun    قناص
   plural  قناصة
   plural  قناصون
@@ -168,6 +198,7 @@ actor some-snipers
 actor some-suicide-bombers
   name    -
   kind    category
+  english suicide bombers
   noun    انتحاري
   noun    انتحارية
   noun    مفجر انتحاري
@@ -178,6 +209,7 @@ actor some-suicide-bombers
 actor some-attackers
   name    -
   kind    category
+  english attackers
   noun    مهاجم
   plural  مهاجمون
   yes     تجمع مهاجمون قرب المستشفى بانتظار الأخبار
@@ -186,6 +218,7 @@ actor some-attackers
 actor some-assailants
   name    -
   kind    category
+  english unknown gunmen
   noun    مجهول
   plural  مجهولون
   plural  مسلحون مجهولون
@@ -195,6 +228,7 @@ actor some-assailants
 actor some-kidnappers
   name    -
   kind    category
+  english kidnappers
   noun    خاطف
   plural  خاطفون
   yes     شوهد خاطفون قرب الجسر قبل دقائق من الانفجار
@@ -203,6 +237,7 @@ actor some-kidnappers
 actor some-pirates
   name    -
   kind    category
+  english pirates
   noun    قرصان
   plural  قراصنة
   yes     قالت مصادر محلية إن قراصنة غادروا المنطقة قبل القصف
@@ -211,6 +246,7 @@ actor some-pirates
 actor some-smugglers
   name    -
   kind    category
+  english smugglers
   noun    مهرب
   plural  مهربون
   yes     تعرض مهربون لإطلاق نار على الطريق السريع
@@ -219,6 +255,7 @@ actor some-smugglers
 actor some-protesters
   name    -
   kind    category
+  english protesters
   noun    متظاهر
   noun    متظاهرة
   noun    محتج
@@ -230,6 +267,7 @@ actor some-protesters
 actor some-strikers
   name    -
   kind    category
+  english strikers
   noun    مضرب عن العمل
   noun    معتصم
   plural  مضربون
@@ -240,6 +278,7 @@ actor some-strikers
 actor some-demonstrators-crowds
   name    -
   kind    category
+  english crowds
   plural  حشود
   plural  جموع غفيرة
   plural  آلاف المتظاهرين
@@ -249,6 +288,7 @@ actor some-demonstrators-crowds
 actor some-activists
   name    -
   kind    category
+  english activists
   noun    ناشط
   noun    ناشطة
   plural  ناشطون
@@ -260,6 +300,7 @@ actor some-activists
 actor some-human-rights-defenders
   name    -
   kind    category
+  english human rights defenders
   noun    حقوقي
   noun    مدافع عن حقوق الإنسان
   plural  حقوقيون
@@ -270,6 +311,7 @@ actor some-human-rights-defenders
 actor some-opponents
   name    -
   kind    category
+  english opponents
   noun    معارض
   plural  معارضون
   yes     نفى معارضون أي صلة بالهجوم
@@ -278,6 +320,7 @@ actor some-opponents
 actor some-journalists
   name    -
   kind    category
+  english journalists
   noun    صحفي
   noun    صحافي
   noun    صحفية
@@ -297,6 +340,7 @@ actor some-journalists
 actor some-bloggers
   name    -
   kind    category
+  english bloggers
   noun    مدون
   noun    مدونة
   plural  مدونون
@@ -306,6 +350,7 @@ actor some-bloggers
 actor some-lawyers
   name    -
   kind    category
+  english lawyers
   noun    محام
   noun    محامي
   noun    محامية
@@ -316,6 +361,7 @@ actor some-lawyers
 actor some-doctors
   name    -
   kind    category
+  english doctors
   noun    طبيب
   noun    طبيبة
   noun    ممرض
@@ -330,6 +376,7 @@ actor some-doctors
 actor some-medics
   name    -
   kind    category
+  english medics
   noun    مسعف
   plural  مسعفون
   plural  طواقم طبية
@@ -342,6 +389,7 @@ actor some-medics
 actor some-rescue-workers
   name    -
   kind    category
+  english rescue workers
   noun    عامل إنقاذ
   plural  عمال إنقاذ
   plural  عمال الإنقاذ
@@ -355,6 +403,7 @@ actor some-rescue-workers
 actor some-aid-workers
   name    -
   kind    category
+  english aid workers
   noun    عامل إغاثة
   noun    موظف إغاثة
   plural  عمال إغاثة
@@ -368,6 +417,7 @@ actor some-aid-workers
 actor some-peacekeepers
   name    -
   kind    category
+  english peacekeepers
   noun    جندي حفظ سلام
   plural  جنود حفظ السلام
   plural  جنود حفظ سلام
@@ -377,6 +427,7 @@ actor some-peacekeepers
 actor some-diplomats
   name    -
   kind    category
+  english diplomats
   noun    دبلوماسي
   noun    دبلوماسية
   noun    ديبلوماسي
@@ -388,6 +439,8 @@ actor some-diplomats
 actor some-officials
   name    -
   kind    category
+  english officials
+  body    officials
   noun    مسؤول
   noun    مسؤولة
   noun    مسئول
@@ -399,6 +452,7 @@ actor some-officials
 actor some-security-official
   name    -
   kind    category
+  english security sources
   noun    مسؤول أمني
   noun    مصدر أمني
   plural  مسؤولون أمنيون
@@ -409,6 +463,7 @@ actor some-security-official
 actor some-military-source
   name    -
   kind    category
+  english military sources
   noun    مصدر عسكري
   noun    مسؤول عسكري
   plural  مصادر عسكرية
@@ -419,6 +474,7 @@ actor some-military-source
 actor some-medical-source
   name    -
   kind    category
+  english medical sources
   noun    مصدر طبي
   plural  مصادر طبية
   yes     أفاد مصادر طبية بأن الغارة وقعت بعد منتصف الليل
@@ -427,6 +483,7 @@ actor some-medical-source
 actor some-local-sources
   name    -
   kind    category
+  english local sources
   noun    مصدر محلي
   plural  مصادر محلية
   yes     شوهد مصادر محلية قرب الجسر قبل دقائق من الانفجار
@@ -435,6 +492,7 @@ actor some-local-sources
 actor some-field-sources
   name    -
   kind    category
+  english field sources
   noun    مصدر ميداني
   plural  مصادر ميدانية
   yes     وصل مصادر ميدانية إلى مشارف البلدة مساء أمس
@@ -443,6 +501,7 @@ actor some-field-sources
 actor some-diplomatic-sources
   name    -
   kind    category
+  english diplomatic sources
   noun    مصدر دبلوماسي
   plural  مصادر دبلوماسية
   yes     تجمع مصادر دبلوماسية قرب المستشفى بانتظار الأخبار
@@ -451,6 +510,7 @@ actor some-diplomatic-sources
 actor some-government-sources
   name    -
   kind    category
+  english government sources
   noun    مصدر حكومي
   noun    مسؤول حكومي
   plural  مصادر حكومية
@@ -461,6 +521,7 @@ actor some-government-sources
 actor some-informed-sources
   name    -
   kind    category
+  english sources
   noun    مصدر مطلع
   noun    مصدر مسؤول
   plural  مصادر مطلعة
@@ -471,6 +532,7 @@ actor some-informed-sources
 actor some-opposition-sources
   name    -
   kind    category
+  english opposition sources
   noun    مصدر معارض
   plural  مصادر معارضة
   plural  مصادر في المعارضة
@@ -481,6 +543,7 @@ actor some-opposition-sources
 actor some-tribal-sources
   name    -
   kind    category
+  english tribal sources
   noun    مصدر قبلي
   plural  مصادر قبلية
   yes     قالت مصادر محلية إن مصادر قبلية غادروا المنطقة قبل القصف
@@ -489,6 +552,7 @@ actor some-tribal-sources
 actor some-judicial-sources
   name    -
   kind    category
+  english judicial sources
   noun    مصدر قضائي
   noun    مسؤول قضائي
   plural  مصادر قضائية
@@ -498,6 +562,7 @@ actor some-judicial-sources
 actor some-eyewitnesses
   name    -
   kind    category
+  english eyewitnesses
   noun    شاهد عيان
   plural  شهود عيان
   plural  شهود
@@ -507,6 +572,7 @@ actor some-eyewitnesses
 actor some-residents
   name    -
   kind    category
+  english residents
   noun    ساكن
   plural  سكان
   plural  أهالي
@@ -518,6 +584,7 @@ actor some-residents
 actor some-villagers
   name    -
   kind    category
+  english villagers
   noun    قروي
   plural  قرويون
   yes     أفاد قرويون بأن الغارة وقعت بعد منتصف الليل
@@ -526,6 +593,7 @@ actor some-villagers
 actor some-families
   name    -
   kind    category
+  english families
   noun    أسرة
   noun    عائلة
   plural  أسر
@@ -538,6 +606,7 @@ actor some-families
 actor some-citizens
   name    -
   kind    category
+  english citizens
   noun    مواطن
   noun    مواطنة
   plural  مواطنون
@@ -548,6 +617,7 @@ actor some-citizens
 actor some-people
   name    -
   kind    category
+  english nationals
   noun    شخص
   plural  أشخاص
   yes     نفى أشخاص أي صلة بالهجوم
@@ -556,6 +626,7 @@ actor some-people
 actor some-men
   name    -
   kind    category
+  english men
   noun    رجل
   noun    شاب
   plural  رجال
@@ -566,6 +637,7 @@ actor some-men
 actor some-women
   name    -
   kind    category
+  english women
   noun    امرأة
   noun    سيدة
   noun    فتاة
@@ -578,6 +650,7 @@ actor some-women
 actor some-children
   name    -
   kind    category
+  english children
   noun    طفل
   noun    طفلة
   noun    رضيع
@@ -592,6 +665,7 @@ actor some-children
 actor some-elderly
   name    -
   kind    category
+  english elderly people
   noun    مسن
   noun    مسنة
   plural  مسنون
@@ -602,6 +676,7 @@ actor some-elderly
 actor some-students
   name    -
   kind    category
+  english students
   noun    تلميذ
   noun    تلميذة
   noun    طالب جامعي
@@ -617,6 +692,7 @@ actor some-students
 actor some-teachers
   name    -
   kind    category
+  english teachers
   noun    معلم
   noun    معلمة
   noun    مدرس
@@ -629,6 +705,7 @@ actor some-teachers
 actor some-workers
   name    -
   kind    category
+  english workers
   noun    عامل
   noun    عاملة
   plural  عمال
@@ -639,6 +716,7 @@ actor some-workers
 actor some-farmers
   name    -
   kind    category
+  english farmers
   noun    مزارع
   plural  مزارعون
   plural  فلاحون
@@ -648,6 +726,7 @@ actor some-farmers
 actor some-fishermen
   name    -
   kind    category
+  english fishermen
   noun    صياد
   plural  صيادون
   yes     أطلق صيادون النار في الهواء بعد الحادث
@@ -656,6 +735,7 @@ actor some-fishermen
 actor some-passengers
   name    -
   kind    category
+  english passengers
   noun    راكب
   noun    مسافر
   plural  ركاب
@@ -666,6 +746,7 @@ actor some-passengers
 actor some-pilgrims
   name    -
   kind    category
+  english pilgrims
   noun    حاج
   noun    زائر شيعي
   plural  حجاج
@@ -676,6 +757,7 @@ actor some-pilgrims
 actor some-worshippers
   name    -
   kind    category
+  english worshippers
   noun    مصل
   plural  مصلون
   yes     شوهد مصلون قرب الجسر قبل دقائق من الانفجار
@@ -684,6 +766,7 @@ actor some-worshippers
 actor some-clerics
   name    -
   kind    category
+  english clerics
   noun    رجل دين
   noun    إمام مسجد
   noun    خطيب مسجد
@@ -696,6 +779,7 @@ actor some-clerics
 actor some-tourists
   name    -
   kind    category
+  english tourists
   noun    سائح
   noun    سائحة
   plural  سياح
@@ -706,6 +790,7 @@ actor some-tourists
 actor some-refugees
   name    -
   kind    category
+  english refugees
   noun    لاجئ
   noun    لاجئة
   plural  لاجئون
@@ -716,6 +801,7 @@ actor some-refugees
 actor some-displaced
   name    -
   kind    category
+  english displaced people
   noun    نازح
   noun    نازحة
   plural  نازحون
@@ -728,6 +814,7 @@ actor some-displaced
 actor some-migrants
   name    -
   kind    category
+  english migrants
   noun    مهاجر
   plural  مهاجرون
   plural  طالبو لجوء
@@ -739,6 +826,7 @@ actor some-migrants
 actor some-returnees
   name    -
   kind    category
+  english returnees
   noun    عائد
   plural  عائدون
   yes     قالت مصادر محلية إن عائدون غادروا المنطقة قبل القصف
@@ -747,6 +835,7 @@ actor some-returnees
 actor some-foreigners
   name    -
   kind    category
+  english foreigners
   noun    أجنبي
   noun    أجنبية
   plural  أجانب
@@ -758,6 +847,7 @@ actor some-foreigners
 actor some-detainees
   name    -
   kind    category
+  english detainees
   noun    معتقل
   noun    معتقلة
   noun    موقوف
@@ -772,6 +862,7 @@ actor some-detainees
 actor some-prisoners
   name    -
   kind    category
+  english prisoners
   noun    أسير
   noun    أسيرة
   noun    سجين
@@ -786,6 +877,7 @@ actor some-prisoners
 actor some-hostages
   name    -
   kind    category
+  english hostages
   noun    رهينة
   plural  رهائن
   yes     أفاد رهائن بأن الغارة وقعت بعد منتصف الليل
@@ -794,6 +886,7 @@ actor some-hostages
 actor some-abductees
   name    -
   kind    category
+  english abductees
   noun    مختطف
   noun    مخطوف
   noun    مختطفة
@@ -806,6 +899,7 @@ actor some-abductees
 actor some-missing
   name    -
   kind    category
+  english missing
   noun    مفقود
   noun    مفقودة
   plural  مفقودون
@@ -815,6 +909,7 @@ actor some-missing
 actor some-suspects
   name    -
   kind    category
+  english suspects
   noun    مشتبه به
   noun    مشتبه بهم
   noun    متهم
@@ -829,6 +924,7 @@ actor some-suspects
 actor some-convicts
   name    -
   kind    category
+  english convicts
   noun    محكوم عليه
   noun    مدان
   plural  مدانون
@@ -840,6 +936,7 @@ actor some-convicts
 actor some-dead
   name    -
   kind    category
+  english dead
   noun    قتيل
   noun    قتيلة
   noun    شهيد
@@ -853,6 +950,7 @@ actor some-dead
 actor some-wounded
   name    -
   kind    category
+  english wounded
   noun    جريح
   noun    جريحة
   noun    مصاب
@@ -865,6 +963,7 @@ actor some-wounded
 actor some-victims
   name    -
   kind    category
+  english victims
   noun    ضحية
   plural  ضحايا
   yes     تجمع ضحايا قرب المستشفى بانتظار الأخبار
@@ -873,6 +972,7 @@ actor some-victims
 actor some-bodies
   name    -
   kind    category
+  english bodies
   noun    جثة
   noun    جثمان
   plural  جثث
@@ -884,6 +984,7 @@ actor some-bodies
 actor some-judges
   name    -
   kind    category
+  english judges
   noun    قاض
   noun    قاضي
   noun    قاضية
@@ -894,6 +995,7 @@ actor some-judges
 actor some-prosecutors
   name    -
   kind    category
+  english prosecutors
   noun    مدع عام
   noun    وكيل نيابة
   noun    المدعي العام
@@ -907,6 +1009,7 @@ actor some-prosecutors
 actor some-ministers
   name    -
   kind    category
+  english ministers
   noun    وزير
   noun    وزيرة
   plural  وزراء
@@ -916,6 +1019,7 @@ actor some-ministers
 actor some-lawmakers
   name    -
   kind    category
+  english lawmakers
   noun    نائب برلماني
   noun    عضو برلمان
   plural  نواب
@@ -928,6 +1032,7 @@ actor some-lawmakers
 actor some-tribesmen
   name    -
   kind    category
+  english tribesmen
   noun    شيخ قبيلة
   noun    رجل قبيلة
   noun    شيخ عشيرة
@@ -945,6 +1050,8 @@ actor some-tribesmen
 actor some-militias
   name    -
   kind    category
+  english militias
+  refers  armed-group
   noun    ميليشيا
   noun    مليشيا
   plural  ميليشيات
@@ -955,6 +1062,8 @@ actor some-militias
 actor some-factions
   name    -
   kind    category
+  english factions
+  refers  armed-group
   noun    فصيل
   noun    فصيل مسلح
   plural  فصائل
@@ -965,6 +1074,8 @@ actor some-factions
 actor some-armed-groups
   name    -
   kind    category
+  english armed groups
+  refers  armed-group
   noun    جماعة مسلحة
   noun    مجموعة مسلحة
   noun    جماعة متطرفة
@@ -981,6 +1092,8 @@ actor some-armed-groups
 actor some-security-forces
   name    -
   kind    category
+  english security forces
+  body    security-forces
   noun    قوة أمنية
   noun    دورية أمنية
   plural  قوات الأمن
@@ -997,6 +1110,8 @@ actor some-security-forces
 actor some-special-forces
   name    -
   kind    category
+  english special forces
+  body    special-forces
   noun    وحدة خاصة
   noun    قوة خاصة
   plural  قوات خاصة
@@ -1009,6 +1124,7 @@ actor some-special-forces
 actor some-riot-police
   name    -
   kind    category
+  english riot police
   plural  قوات مكافحة الشغب
   plural  شرطة مكافحة الشغب
   yes     ظهر قوات مكافحة الشغب في تسجيل مصور بث مساء السبت
@@ -1017,6 +1133,8 @@ actor some-riot-police
 actor some-police
   name    -
   kind    category
+  english police
+  body    police
   noun    شرطة
   plural  قوات الشرطة
   plural  شرطة محلية
@@ -1026,6 +1144,8 @@ actor some-police
 actor some-army
   name    -
   kind    category
+  english army
+  body    army
   noun    جيش
   plural  جيوش
   plural  قوات الجيش
@@ -1035,6 +1155,8 @@ actor some-army
 actor some-forces
   name    -
   kind    category
+  english forces
+  body    forces
   noun    قوة عسكرية
   noun    وحدة عسكرية
   plural  قوات
@@ -1046,6 +1168,8 @@ actor some-forces
 actor some-border-guards
   name    -
   kind    category
+  english border guards
+  body    border-guard
   noun    حرس حدود
   plural  قوات حرس الحدود
   yes     قالت مصادر محلية إن قوات حرس الحدود غادروا المنطقة قبل القصف
@@ -1054,6 +1178,8 @@ actor some-border-guards
 actor some-coast-guard
   name    -
   kind    category
+  english coast guard
+  body    coast-guard
   noun    خفر سواحل
   plural  قوات خفر السواحل
   yes     نفى قوات خفر السواحل أي صلة بالهجوم
@@ -1062,6 +1188,8 @@ actor some-coast-guard
 actor some-air-force
   name    -
   kind    category
+  english air force
+  body    air-force
   noun    سلاح جو
   plural  القوات الجوية
   plural  الطيران الحربي
@@ -1074,6 +1202,8 @@ actor some-air-force
 actor some-air-defence
   name    -
   kind    category
+  english air defence
+  body    air-defence
   noun    دفاع جوي
   plural  الدفاعات الجوية
   plural  قوات الدفاع الجوي
@@ -1083,6 +1213,8 @@ actor some-air-defence
 actor some-warships
   name    -
   kind    category
+  english warships
+  body    navy
   noun    سفينة حربية
   noun    زورق حربي
   noun    بارجة
@@ -1096,6 +1228,8 @@ actor some-warships
 actor some-drones-as-doers
   name    -
   kind    category
+  english drones
+  body    air-force
   noun    طائرة مسيرة
   noun    طائرة بدون طيار
   noun    طائرة من دون طيار
@@ -1109,6 +1243,8 @@ actor some-drones-as-doers
 actor some-patrol
   name    -
   kind    category
+  english patrol
+  body    army
   noun    دورية عسكرية
   noun    دورية
   plural  دوريات
@@ -1118,6 +1254,8 @@ actor some-patrol
 actor some-convoy
   name    -
   kind    category
+  english convoy
+  body    army
   noun    قافلة عسكرية
   noun    قافلة
   noun    رتل عسكري
@@ -1129,6 +1267,8 @@ actor some-convoy
 actor some-authorities
   name    -
   kind    category
+  english authorities
+  body    authorities
   plural  سلطات
   plural  السلطات المحلية
   plural  سلطات محلية
@@ -1139,6 +1279,8 @@ actor some-authorities
 actor some-government
   name    -
   kind    category
+  english government
+  body    government
   noun    حكومة
   plural  حكومات
   yes     أطلق حكومات النار في الهواء بعد الحادث
@@ -1147,6 +1289,8 @@ actor some-government
 actor some-opposition
   name    -
   kind    category
+  english opposition
+  body    opposition
   noun    معارضة مسلحة
   plural  قوى المعارضة
   plural  أحزاب المعارضة
@@ -1156,6 +1300,7 @@ actor some-opposition
 actor some-trade-unions
   name    -
   kind    category
+  english trade unions
   noun    نقابة عمالية
   noun    نقابة
   plural  نقابات عمالية
@@ -1166,6 +1311,7 @@ actor some-trade-unions
 actor some-human-rights-groups
   name    -
   kind    category
+  english human rights groups
   noun    منظمة حقوقية
   noun    جماعة حقوقية
   plural  منظمات حقوقية
@@ -1177,6 +1323,7 @@ actor some-human-rights-groups
 actor some-relief-groups
   name    -
   kind    category
+  english relief groups
   noun    منظمة إغاثية
   noun    منظمة إنسانية
   noun    منظمة غير حكومية
@@ -1191,6 +1338,8 @@ actor some-relief-groups
 actor some-media
   name    -
   kind    category
+  english media
+  body    media
   noun    وسيلة إعلام
   plural  وسائل إعلام
   plural  وسائل الإعلام
@@ -1203,6 +1352,7 @@ actor some-media
 actor some-state-media
   name    -
   kind    category
+  english state media
   plural  وسائل إعلام حكومية
   plural  وسائل إعلام رسمية
   plural  الإعلام الرسمي
@@ -1216,6 +1366,7 @@ actor some-state-media
 actor some-observers
   name    -
   kind    category
+  english analysts
   noun    مراقب
   noun    محلل
   noun    خبير عسكري
@@ -1231,6 +1382,7 @@ actor some-observers
 actor some-investigators
   name    -
   kind    category
+  english investigators
   noun    محقق
   plural  محققون
   yes     أفاد محققون بأن الغارة وقعت بعد منتصف الليل
@@ -1239,6 +1391,7 @@ actor some-investigators
 actor some-inspectors
   name    -
   kind    category
+  english inspectors
   noun    مفتش
   plural  مفتشون
   yes     نفى مفتشون أي صلة بالهجوم

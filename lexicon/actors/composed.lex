@@ -5,6 +5,8 @@
 composed government
   like    NO
   name    Norwegian government
+  also    Government of Norway
+  also    Norwegian regime
   kind    government
   form    الحكومة النرويجية
   form    حكومة النرويج
@@ -16,6 +18,8 @@ composed government
 composed side
   like    NO
   name    Norway
+  also    Norwegian side
+  also    Norwegian government
   kind    government
   form    الجانب النرويجي
   form    الطرف النرويجي
@@ -25,6 +29,7 @@ composed side
 composed authorities
   like    NO
   name    Norwegian authorities
+  also    Norwegian government
   kind    government
   form    السلطات النرويجية
   form    سلطات النرويج
@@ -35,6 +40,7 @@ composed authorities
 composed presidency
   like    NO
   name    Norwegian presidency
+  also    Office of the Norwegian President
   kind    government
   form    الرئاسة النرويجية
   short   الرئاسة
@@ -44,6 +50,7 @@ composed presidency
 composed parliament
   like    NO
   name    Norwegian parliament
+  also    Parliament of Norway
   kind    government
   form    البرلمان النرويجي
   form    مجلس النواب النرويجي
@@ -95,6 +102,7 @@ composed court
 composed embassy
   like    NO
   name    Norwegian embassy
+  also    Embassy of Norway
   kind    government
   form    السفارة النرويجية
   form    سفارة النرويج
@@ -132,6 +140,7 @@ composed civil-defence
 composed opposition
   like    NO
   name    Norwegian opposition
+  also    Norwegian opposition parties
   kind    party
   form    المعارضة النرويجية
   form    قوى المعارضة النرويجية
@@ -142,6 +151,11 @@ composed opposition
 composed army
   like    NO
   name    Norwegian army
+  also    Norwegian military
+  also    Norwegian armed forces
+  also    Norwegian forces
+  also    Norwegian soldiers
+  also    Norwegian troops
   kind    army
   form    الجيش النرويجي
   form    جيش النرويج
@@ -161,6 +175,8 @@ composed army
 composed armed-forces
   like    NO
   name    Norwegian armed forces
+  also    Norwegian army
+  also    Norwegian military
   kind    army
   form    القوات المسلحة النرويجية
   short   القوات المسلحة
@@ -170,6 +186,9 @@ composed armed-forces
 composed forces
   like    NO
   name    Norwegian forces
+  also    Norwegian army
+  also    Norwegian military
+  also    Norwegian troops
   kind    army
   form    القوات النرويجية
   form    قوات نرويجية
@@ -180,6 +199,7 @@ composed forces
 composed air-force
   like    NO
   name    Norwegian Air Force
+  also    Norwegian warplanes
   kind    army
   form    سلاح الجو النرويجي
   form    القوات الجوية النرويجية
@@ -194,6 +214,7 @@ composed air-force
 composed air-defence
   like    NO
   name    Norwegian air defence
+  also    Norwegian air defenses
   kind    army
   form    الدفاعات الجوية النرويجية
   form    الدفاع الجوي النرويجي
@@ -260,6 +281,7 @@ composed coast-guard
 composed police
   like    NO
   name    Norwegian police
+  also    Norwegian national police
   kind    police
   form    الشرطة النرويجية
   form    شرطة النرويج
@@ -285,6 +307,7 @@ composed security-forces
 composed intelligence
   like    NO
   name    Norwegian intelligence
+  also    Norwegian intelligence service
   kind    intelligence
   form    المخابرات النرويجية
   form    الاستخبارات النرويجية
@@ -308,6 +331,7 @@ composed military-intelligence
 composed foreign-ministry
   like    NO
   name    Norwegian Ministry of Foreign Affairs
+  also    Norwegian Foreign Ministry
   kind    ministry
   form    وزارة الخارجية النرويجية
   form    الخارجية النرويجية
@@ -320,6 +344,8 @@ composed foreign-ministry
 composed defence-ministry
   like    NO
   name    Norwegian Ministry of Defence
+  also    Norwegian Defence Ministry
+  also    Norwegian Ministry of Defense
   kind    ministry
   form    وزارة الدفاع النرويجية
   form    الدفاع النرويجية
@@ -331,6 +357,8 @@ composed defence-ministry
 composed interior-ministry
   like    NO
   name    Norwegian Ministry of Interior
+  also    Norwegian Interior Ministry
+  also    Norwegian Ministry of the Interior
   kind    ministry
   form    وزارة الداخلية النرويجية
   form    الداخلية النرويجية
@@ -343,6 +371,7 @@ composed interior-ministry
 composed health-ministry
   like    NO
   name    Norwegian Ministry of Health
+  also    Norwegian Health Ministry
   kind    ministry
   form    وزارة الصحة النرويجية
   form    الصحة النرويجية
@@ -354,6 +383,7 @@ composed health-ministry
 composed justice-ministry
   like    NO
   name    Norwegian Ministry of Justice
+  also    Norwegian Justice Ministry
   kind    ministry
   form    وزارة العدل النرويجية
   short   وزارة العدل
@@ -364,6 +394,7 @@ composed justice-ministry
 composed finance-ministry
   like    NO
   name    Norwegian Ministry of Finance
+  also    Norwegian Finance Ministry
   kind    ministry
   form    وزارة المالية النرويجية
   short   وزارة المالية
@@ -420,6 +451,7 @@ composed education-ministry
 composed president
   like    NO
   name    Norwegian President
+  also    President of Norway
   kind    office
   form    الرئيس النرويجي
   form    رئيس النرويج
@@ -431,6 +463,7 @@ composed president
 composed king
   like    NO
   name    King of Norway
+  also    Norwegian King
   kind    office
   form    العاهل النرويجي
   form    الملك النرويجي
@@ -442,6 +475,7 @@ composed king
 composed prime-minister
   like    NO
   name    Norwegian Prime Minister
+  also    Prime Minister of Norway
   kind    office
   form    رئيس الوزراء النرويجي
   form    رئيس الحكومة النرويجية
@@ -468,6 +502,8 @@ composed vice-president
 composed foreign-minister
   like    NO
   name    Norwegian Foreign Minister
+  also    Foreign Minister of Norway
+  also    Norwegian Minister of Foreign Affairs
   kind    office
   form    وزير الخارجية النرويجي
   form    وزيرة الخارجية النرويجية
@@ -481,6 +517,7 @@ composed foreign-minister
 composed defence-minister
   like    NO
   name    Norwegian Defence Minister
+  also    Norwegian Minister of Defence
   kind    office
   form    وزير الدفاع النرويجي
   form    وزيرة الدفاع النرويجية
@@ -493,6 +530,7 @@ composed defence-minister
 composed interior-minister
   like    NO
   name    Norwegian Interior Minister
+  also    Norwegian Minister of Interior
   kind    office
   form    وزير الداخلية النرويجي
   form    وزيرة الداخلية النرويجية
@@ -616,6 +654,7 @@ composed presidency-spokesperson
 composed ambassador
   like    NO
   name    Norwegian ambassador
+  also    Ambassador of Norway
   kind    office
   form    السفير النرويجي
   form    سفير النرويج
@@ -661,6 +700,8 @@ composed news-agency
 composed state-tv
   like    NO
   name    Norwegian state television
+  also    Norwegian state TV
+  also    Norwegian television
   kind    outlet
   form    التلفزيون النرويجي
   form    التلفزيون الرسمي النرويجي
@@ -696,3 +737,24 @@ composed people
   form    الشعب النرويجي
   yes     طالب الشعب النرويجي بحماية دولية بعد موجة العنف
           actor  الشعب النرويجي
+
+composed riot-police
+  like    NO
+  name    Norwegian riot police
+  kind    police
+  form    قوات مكافحة الشغب النرويجية
+  form    شرطة مكافحة الشغب النرويجية
+  short   قوات مكافحة الشغب
+  short   شرطة مكافحة الشغب
+  yes     فرقت قوات مكافحة الشغب النرويجية اعتصاما أمام مقر البرلمان
+          actor  قوات مكافحة الشغب النرويجية
+
+composed customs
+  like    NO
+  name    Norwegian customs
+  kind    police
+  form    الجمارك النرويجية
+  form    سلطات الجمارك النرويجية
+  short   الجمارك
+  yes     ضبطت الجمارك النرويجية شحنة من الأسلحة في الميناء
+          actor  الجمارك النرويجية

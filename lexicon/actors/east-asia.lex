@@ -137,6 +137,8 @@ actor kim-yong-chol
 
 actor north-korean-army
   name    Korean People's Army
+  also    North Korean military
+  also    North Korean army
   kind    army
   country KP
   form    الجيش الكوري الشمالي
@@ -156,6 +158,7 @@ actor workers-party-korea
 
 actor south-korean-army
   name    South Korean military
+  also    South Korean army
   kind    army
   country KR
   form    الجيش الكوري الجنوبي
@@ -238,6 +241,8 @@ actor south-korean-president
 
 actor chinese-army
   name    People's Liberation Army
+  also    Chinese military
+  also    Chinese army
   kind    army
   country CN
   form    جيش التحرير الشعبي
@@ -371,6 +376,8 @@ actor philippine-president
 
 actor philippine-army
   name    Philippine Army
+  also    Philippine military
+  also    Philippine armed forces
   kind    army
   country PH
   form    الجيش الفلبيني

@@ -2,6 +2,8 @@
 
 actor egyptian-armed-forces
   name    Egyptian Armed Forces
+  also    Egyptian army
+  also    Egyptian military
   kind    army
   country EG
   form    القوات المسلحة المصرية
@@ -107,6 +109,7 @@ actor cairo-criminal-court
 
 actor egyptian-house
   name    Egyptian House of Representatives
+  also    Egyptian parliament
   kind    government
   country EG
   form    مجلس النواب المصري

@@ -2,6 +2,8 @@
 
 actor ethiopian-army
   name    Ethiopian National Defence Force
+  also    Ethiopian army
+  also    Ethiopian military
   kind    army
   country ET
   form    الجيش الإثيوبي

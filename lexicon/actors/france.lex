@@ -2,6 +2,8 @@
 
 actor french-presidency
   name    French presidency
+  also    Elysee
+  also    Élysée Palace
   kind    government
   country FR
   form    الرئاسة الفرنسية
@@ -21,6 +23,7 @@ actor french-government
 
 actor french-police
   name    French police
+  also    French National Police
   kind    police
   country FR
   form    الشرطة الفرنسية
@@ -41,6 +44,8 @@ actor french-gendarmerie
 
 actor french-army
   name    French army
+  also    French military
+  also    French armed forces
   kind    army
   country FR
   form    الجيش الفرنسي

@@ -12,6 +12,7 @@ actor german-government
 
 actor bundestag
   name    Bundestag
+  also    German parliament
   kind    government
   country DE
   form    البوندستاغ

@@ -2,6 +2,7 @@
 
 actor indian-army
   name    Indian Army
+  also    Indian military
   kind    army
   country IN
   form    الجيش الهندي

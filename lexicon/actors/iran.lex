@@ -2,6 +2,9 @@
 
 actor irgc
   name    IRGC
+  also    Islamic Revolutionary Guard Corps
+  also    Revolutionary Guards
+  also    Iranian Revolutionary Guards
   kind    army
   country IR
   form    الحرس الثوري الإيراني
@@ -16,6 +19,7 @@ actor irgc
 
 actor quds-force
   name    Quds Force
+  also    IRGC Quds Force
   kind    army
   country IR
   part-of irgc
@@ -62,6 +66,7 @@ actor irgc-navy
 
 actor iranian-regime
   name    Iranian government
+  also    Iranian regime
   kind    government
   country IR
   form    النظام الإيراني
@@ -100,6 +105,7 @@ actor iran-backed-militias
 
 actor iranian-parliament
   name    Iranian parliament
+  also    Iranian Majlis
   kind    government
   country IR
   form    مجلس الشورى الإيراني
@@ -129,6 +135,7 @@ actor guardian-council
 
 actor aeoi
   name    Atomic Energy Organization of Iran
+  also    AEOI
   kind    government
   country IR
   form    منظمة الطاقة الذرية الإيرانية
@@ -149,6 +156,7 @@ actor iranian-intelligence-ministry
 
 actor mek
   name    People's Mujahedin of Iran (MEK)
+  also    Mujahedin-e Khalq
   kind    armed-group
   country IR
   form    منظمة مجاهدي خلق

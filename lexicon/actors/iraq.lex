@@ -14,6 +14,9 @@ actor iraqi-government
 
 actor iraqi-army
   name    Iraqi Army
+  also    Iraqi military
+  also    Iraqi armed forces
+  also    Iraqi forces
   kind    army
   country IQ
   form    الجيش العراقي
@@ -23,6 +26,9 @@ actor iraqi-army
 
 actor iraqi-forces
   name    Iraqi forces
+  also    Iraqi army
+  also    Iraqi security forces
+  also    Iraqi armed forces
   kind    army
   country IQ
   form    القوات العراقية
@@ -35,6 +41,7 @@ actor iraqi-forces
 
 actor counter-terrorism-service
   name    Iraqi Counter-Terrorism Service
+  also    CTS
   kind    army
   country IQ
   form    جهاز مكافحة الإرهاب العراقي
@@ -107,6 +114,10 @@ actor iraqi-rapid-response
 
 actor popular-mobilization-forces
   name    Popular Mobilization Forces
+  also    PMF
+  also    Hashd al-Shaabi
+  also    Popular Mobilisation Forces
+  also    Popular Mobilization Units
   kind    armed-group
   country IQ
   form    الحشد الشعبي
@@ -215,6 +226,7 @@ actor islamic-resistance-in-iraq
 
 actor peshmerga
   name    Peshmerga
+  also    Kurdish Peshmerga
   kind    army
   country IQ
   part-of kurdistan-regional-government
@@ -252,6 +264,8 @@ actor kurdistan-counter-terrorism
 
 actor kurdistan-regional-government
   name    Kurdistan Regional Government
+  also    KRG
+  also    Kurdistan Region government
   kind    government
   country IQ
   form    حكومة إقليم كردستان
@@ -264,6 +278,7 @@ actor kurdistan-regional-government
 
 actor kdp
   name    Kurdistan Democratic Party
+  also    KDP
   kind    party
   country IQ
   form    الحزب الديمقراطي الكردستاني
@@ -274,6 +289,7 @@ actor kdp
 
 actor puk
   name    Patriotic Union of Kurdistan
+  also    PUK
   kind    party
   country IQ
   form    الاتحاد الوطني الكردستاني
@@ -354,6 +370,7 @@ actor supreme-islamic-iraqi-council
 
 actor iraqi-parliament
   name    Iraqi Council of Representatives
+  also    Iraqi parliament
   kind    government
   country IQ
   form    مجلس النواب العراقي

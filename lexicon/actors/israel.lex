@@ -2,6 +2,11 @@
 
 actor israeli-army
   name    Israeli army
+  also    Israel Defense Forces
+  also    IDF
+  also    Israeli military
+  also    Israeli forces
+  also    Israeli troops
   kind    army
   country IL
   form    الجيش الإسرائيلي
@@ -17,6 +22,11 @@ actor israeli-army
 
 actor israeli-forces
   name    Israeli forces
+  also    Israeli army
+  also    Israeli military
+  also    Israel Defense Forces
+  also    Israeli security forces
+  also    Israeli troops
   kind    army
   country IL
   form    القوات الإسرائيلية
@@ -30,6 +40,8 @@ actor israeli-forces
 
 actor israeli-air-force
   name    Israeli Air Force
+  also    Israeli warplanes
+  also    Israeli military aircraft
   kind    army
   country IL
   form    سلاح الجو الإسرائيلي
@@ -60,6 +72,8 @@ actor israeli-navy
 
 actor israeli-artillery
   name    Israeli artillery
+  also    Israeli army
+  also    Israeli military
   kind    army
   country IL
   form    المدفعية الإسرائيلية
@@ -136,6 +150,7 @@ actor israeli-government
 
 actor israeli-authorities
   name    Israeli authorities
+  also    Israeli government
   kind    government
   country IL
   form    السلطات الإسرائيلية
@@ -158,6 +173,7 @@ actor israeli-security-cabinet
 
 actor knesset
   name    Knesset
+  also    Israeli parliament
   kind    government
   country IL
   form    الكنيست

@@ -2,6 +2,11 @@
 
 actor islamic-state
   name    Islamic State
+  also    ISIS
+  also    Daesh
+  also    ISIL
+  also    IS
+  also    Islamic State group
   kind    armed-group
   form    تنظيم داعش
   form    داعش
@@ -87,6 +92,7 @@ actor islamic-state-libya
 
 actor al-qaeda
   name    Al-Qaeda
+  also    al-Qaida
   kind    armed-group
   form    تنظيم القاعدة
   form    شبكة القاعدة
@@ -98,6 +104,7 @@ actor al-qaeda
 
 actor aqim
   name    Al-Qaeda in the Islamic Maghreb
+  also    AQIM
   kind    armed-group
   part-of al-qaeda
   form    تنظيم القاعدة في المغرب الإسلامي
@@ -128,6 +135,7 @@ actor al-qaeda-indian-subcontinent
 
 actor jnim
   name    Jama'at Nusrat al-Islam wal-Muslimin (JNIM)
+  also    JNIM
   kind    armed-group
   part-of al-qaeda
   form    جماعة نصرة الإسلام والمسلمين
@@ -138,6 +146,7 @@ actor jnim
 
 actor muslim-brotherhood
   name    Muslim Brotherhood
+  also    Egyptian Muslim Brotherhood
   kind    party
   form    جماعة الإخوان المسلمين
   form    الإخوان المسلمون

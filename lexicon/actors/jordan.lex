@@ -2,6 +2,8 @@
 
 actor jordanian-army
   name    Jordanian Armed Forces
+  also    Jordanian army
+  also    Jordanian military
   kind    army
   country JO
   form    الجيش الأردني
@@ -36,6 +38,7 @@ actor jordanian-gid
 
 actor jordanian-house
   name    Jordanian House of Representatives
+  also    Jordanian parliament
   kind    government
   country JO
   form    مجلس النواب الأردني

@@ -2,6 +2,7 @@
 
 actor hezbollah
   name    Hezbollah
+  also    Hizbullah
   kind    armed-group
   country LB
   form    حزب الله
@@ -19,6 +20,8 @@ actor hezbollah
 
 actor lebanese-army
   name    Lebanese Army
+  also    Lebanese Armed Forces
+  also    Lebanese military
   kind    army
   country LB
   form    الجيش اللبناني
@@ -30,6 +33,7 @@ actor lebanese-army
 
 actor lebanese-isf
   name    Lebanese Internal Security Forces
+  also    Internal Security Forces
   kind    police
   country LB
   form    قوى الأمن الداخلي اللبنانية

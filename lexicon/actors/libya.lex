@@ -2,6 +2,8 @@
 
 actor libyan-gna
   name    Libyan Government of National Accord
+  also    GNA
+  also    Government of National Accord
   kind    government
   country LY
   form    حكومة الوفاق الوطني الليبية
@@ -50,6 +52,7 @@ actor libyan-presidential-council
 
 actor libyan-house-of-representatives
   name    Libyan House of Representatives
+  also    Libyan parliament
   kind    government
   country LY
   form    مجلس النواب الليبي
@@ -72,6 +75,8 @@ actor libyan-high-council-of-state
 
 actor libyan-national-army
   name    Libyan National Army
+  also    LNA
+  also    Haftar's forces
   kind    army
   country LY
   form    الجيش الوطني الليبي
@@ -221,6 +226,8 @@ actor libyan-coast-guard
 
 actor libyan-noc
   name    Libyan National Oil Corporation
+  also    National Oil Corporation
+  also    NOC
   kind    government
   country LY
   form    المؤسسة الوطنية للنفط
@@ -231,6 +238,7 @@ actor libyan-noc
 
 actor libyan-hnec
   name    Libyan High National Election Commission
+  also    High National Election Commission
   kind    government
   country LY
   form    المفوضية الوطنية العليا للانتخابات الليبية

@@ -2,6 +2,7 @@
 
 actor moroccan-royal-army
   name    Royal Moroccan Armed Forces
+  also    Moroccan army
   kind    army
   country MA
   form    القوات المسلحة الملكية
@@ -37,6 +38,7 @@ actor dgst
 
 actor polisario
   name    Polisario Front
+  also    Polisario
   kind    armed-group
   country EH
   form    جبهة البوليساريو

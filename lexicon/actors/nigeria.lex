@@ -2,6 +2,8 @@
 
 actor nigerian-army
   name    Nigerian Army
+  also    Nigerian military
+  also    Nigerian armed forces
   kind    army
   country NG
   form    الجيش النيجيري
@@ -21,6 +23,7 @@ actor nigerian-air-force
 
 actor boko-haram
   name    Boko Haram
+  also    Jama'atu Ahlis Sunna Lidda'awati wal-Jihad
   kind    armed-group
   country NG
   form    بوكو حرام

@@ -2,6 +2,7 @@
 
 actor united-nations
   name    United Nations
+  also    UN
   kind    international
   form    الأمم المتحدة
   form    منظمة الأمم المتحدة
@@ -14,6 +15,7 @@ actor united-nations
 
 actor un-security-council
   name    UN Security Council
+  also    United Nations Security Council
   kind    international
   part-of united-nations
   form    مجلس الأمن الدولي
@@ -26,6 +28,7 @@ actor un-security-council
 
 actor un-general-assembly
   name    UN General Assembly
+  also    United Nations General Assembly
   kind    international
   part-of united-nations
   form    الجمعية العامة للأمم المتحدة
@@ -35,6 +38,7 @@ actor un-general-assembly
 
 actor un-human-rights-council
   name    UN Human Rights Council
+  also    United Nations Human Rights Council
   kind    international
   part-of united-nations
   form    مجلس حقوق الإنسان التابع للأمم المتحدة
@@ -46,6 +50,8 @@ actor un-human-rights-council
 
 actor ohchr
   name    UN Human Rights Office
+  also    OHCHR
+  also    Office of the UN High Commissioner for Human Rights
   kind    international
   part-of united-nations
   form    مفوضية الأمم المتحدة السامية لحقوق الإنسان
@@ -62,6 +68,8 @@ actor ohchr
 
 actor unhcr
   name    UNHCR
+  also    UN High Commissioner for Refugees
+  also    UN refugee agency
   kind    international
   part-of united-nations
   form    المفوضية السامية للأمم المتحدة لشؤون اللاجئين
@@ -78,6 +86,9 @@ actor unhcr
 
 actor ocha
   name    OCHA
+  also    UN Office for the Coordination of Humanitarian Affairs
+  also    UN OCHA
+  also    United Nations Office for the Coordination of Humanitarian Affairs
   kind    international
   part-of united-nations
   form    مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية
@@ -93,6 +104,7 @@ actor ocha
 
 actor unicef
   name    UNICEF
+  also    United Nations Children's Fund
   kind    international
   part-of united-nations
   form    منظمة الأمم المتحدة للطفولة
@@ -108,6 +120,9 @@ actor unicef
 
 actor wfp
   name    World Food Programme
+  also    World Food Program
+  also    WFP
+  also    UN World Food Programme
   kind    international
   part-of united-nations
   form    برنامج الأغذية العالمي
@@ -118,6 +133,7 @@ actor wfp
 
 actor who
   name    World Health Organization
+  also    World Health Organisation
   kind    international
   part-of united-nations
   form    منظمة الصحة العالمية
@@ -126,6 +142,7 @@ actor who
 
 actor unrwa
   name    UNRWA
+  also    UN Relief and Works Agency
   kind    international
   part-of united-nations
   form    الأونروا
@@ -172,6 +189,8 @@ actor fao
 
 actor iom
   name    International Organization for Migration
+  also    IOM
+  also    International Organisation for Migration
   kind    international
   part-of united-nations
   form    المنظمة الدولية للهجرة
@@ -207,6 +226,7 @@ actor unfpa
 
 actor iaea
   name    IAEA
+  also    International Atomic Energy Agency
   kind    international
   part-of united-nations
   form    الوكالة الدولية للطاقة الذرية
@@ -228,6 +248,7 @@ actor icj
 
 actor icc
   name    International Criminal Court
+  also    ICC
   kind    international
   form    المحكمة الجنائية الدولية
   form    الجنائية الدولية
@@ -238,6 +259,8 @@ actor icc
 
 actor opcw
   name    OPCW
+  also    Organisation for the Prohibition of Chemical Weapons
+  also    Organization for the Prohibition of Chemical Weapons
   kind    international
   form    منظمة حظر الأسلحة الكيميائية
   form    منظمة حظر الأسلحة الكيماوية
@@ -250,6 +273,7 @@ actor opcw
 
 actor opcw-inspectors
   name    OPCW inspectors
+  also    OPCW fact-finding mission
   kind    mission
   part-of opcw
   form    مفتشو منظمة حظر الأسلحة الكيميائية
@@ -295,6 +319,7 @@ actor un-fact-finding-sudan
 
 actor unsmil
   name    UNSMIL
+  also    UN Support Mission in Libya
   kind    mission
   part-of united-nations
   form    بعثة الأمم المتحدة للدعم في ليبيا
@@ -309,6 +334,7 @@ actor unsmil
 
 actor unami
   name    UNAMI
+  also    UN Assistance Mission for Iraq
   kind    mission
   part-of united-nations
   form    بعثة الأمم المتحدة في العراق
@@ -322,6 +348,8 @@ actor unami
 
 actor unama
   name    UNAMA
+  also    UN Assistance Mission in Afghanistan
+  also    United Nations Assistance Mission in Afghanistan
   kind    mission
   part-of united-nations
   form    بعثة الأمم المتحدة في أفغانستان
@@ -337,6 +365,7 @@ actor unama
 
 actor unifil
   name    UNIFIL
+  also    UN Interim Force in Lebanon
   kind    mission
   part-of united-nations
   form    اليونيفيل
@@ -352,6 +381,7 @@ actor unifil
 
 actor undof
   name    UNDOF
+  also    UN Disengagement Observer Force
   kind    mission
   part-of united-nations
   form    قوة الأمم المتحدة لمراقبة فض الاشتباك
@@ -365,6 +395,7 @@ actor undof
 
 actor unamid
   name    UNAMID
+  also    African Union-UN Mission in Darfur
   kind    mission
   part-of united-nations
   form    يوناميد
@@ -377,6 +408,7 @@ actor unamid
 
 actor unmiss
   name    UNMISS
+  also    UN Mission in South Sudan
   kind    mission
   part-of united-nations
   form    بعثة الأمم المتحدة في جنوب السودان
@@ -417,6 +449,7 @@ actor unmha
 
 actor un-peacekeepers
   name    UN peacekeepers
+  also    UN peacekeeping forces
   kind    mission
   part-of united-nations
   form    قوات حفظ السلام التابعة للأمم المتحدة
@@ -430,6 +463,7 @@ actor un-peacekeepers
 
 actor european-union
   name    European Union
+  also    EU
   kind    international
   form    الاتحاد الأوروبي
   form    الاتحاد الاوروبي
@@ -552,6 +586,7 @@ actor operation-sophia
 
 actor nato
   name    NATO
+  also    North Atlantic Treaty Organization
   kind    international
   form    حلف شمال الأطلسي
   form    حلف الناتو
@@ -566,6 +601,7 @@ actor nato
 
 actor arab-league
   name    Arab League
+  also    League of Arab States
   kind    international
   form    جامعة الدول العربية
   form    الجامعة العربية
@@ -582,6 +618,8 @@ actor arab-parliament
 
 actor gcc
   name    Gulf Cooperation Council
+  also    GCC
+  also    Cooperation Council for the Arab States of the Gulf
   kind    international
   form    مجلس التعاون الخليجي
   form    مجلس التعاون لدول الخليج العربية
@@ -592,6 +630,8 @@ actor gcc
 
 actor oic
   name    Organisation of Islamic Cooperation
+  also    OIC
+  also    Organization of Islamic Cooperation
   kind    international
   form    منظمة التعاون الإسلامي
   form    منظمة المؤتمر الإسلامي
@@ -713,6 +753,7 @@ actor csto
 
 actor osce
   name    OSCE
+  also    Organization for Security and Co-operation in Europe
   kind    international
   form    منظمة الأمن والتعاون في أوروبا
   form    منظمة الأمن والتعاون الأوروبية
@@ -729,6 +770,7 @@ actor oas
 
 actor iachr
   name    Inter-American Commission on Human Rights
+  also    IACHR
   kind    international
   form    لجنة الدول الأمريكية لحقوق الإنسان
   form    لجنة الدول الأميركية لحقوق الإنسان
@@ -755,6 +797,7 @@ actor world-bank
 
 actor imf
   name    International Monetary Fund
+  also    IMF
   kind    international
   form    صندوق النقد الدولي
   yes     أوفد صندوق النقد الدولي فريقا لتقييم الأضرار
@@ -794,6 +837,8 @@ actor middle-east-quartet
 
 actor anti-terror-quartet
   name    Arab Quartet
+  also    Arab quartet
+  also    Saudi-led bloc
   kind    international
   form    الدول الأربع المقاطعة لقطر
   form    دول المقاطعة
@@ -806,6 +851,9 @@ actor anti-terror-quartet
 
 actor western-states
   name    Western states
+  also    Western countries
+  also    West
+  also    Western powers
   kind    category
   form    الدول الغربية
   form    القوى الغربية
@@ -816,6 +864,8 @@ actor western-states
 
 actor european-states
   name    European states
+  also    European countries
+  also    European powers
   kind    category
   form    الدول الأوروبية
   form    دول الاتحاد الأوروبي
@@ -825,6 +875,7 @@ actor european-states
 
 actor gulf-states
   name    Gulf states
+  also    Gulf countries
   kind    category
   form    دول الخليج
   form    الدول الخليجية
@@ -835,6 +886,7 @@ actor gulf-states
 
 actor arab-states
   name    Arab states
+  also    Arab countries
   kind    category
   form    الدول العربية
   form    دول عربية
@@ -843,6 +895,8 @@ actor arab-states
 
 actor major-powers
   name    World powers
+  also    P5+1
+  also    major powers
   kind    category
   form    القوى الكبرى
   form    الدول الكبرى
@@ -905,6 +959,8 @@ actor resolute-support
 
 actor icrc
   name    International Committee of the Red Cross
+  also    ICRC
+  also    Red Cross
   kind    ngo
   form    اللجنة الدولية للصليب الأحمر
   form    الصليب الأحمر الدولي
@@ -932,6 +988,8 @@ actor red-crescent
 
 actor msf
   name    Médecins Sans Frontières
+  also    Doctors Without Borders
+  also    MSF
   kind    ngo
   form    منظمة أطباء بلا حدود
   form    أطباء بلا حدود
@@ -1047,6 +1105,7 @@ actor islamic-relief
 
 actor human-rights-watch
   name    Human Rights Watch
+  also    HRW
   kind    monitor
   form    منظمة هيومن رايتس ووتش
   form    هيومن رايتس ووتش
@@ -1072,6 +1131,7 @@ actor amnesty-international
 
 actor syrian-observatory
   name    Syrian Observatory for Human Rights
+  also    SOHR
   kind    monitor
   form    المرصد السوري لحقوق الإنسان
   form    المرصد السوري
@@ -1196,6 +1256,7 @@ actor palestinian-centre-human-rights
 
 actor rsf
   name    Reporters Without Borders
+  also    RSF
   kind    monitor
   form    منظمة مراسلون بلا حدود
   form    مراسلون بلا حدود

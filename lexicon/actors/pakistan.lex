@@ -2,6 +2,8 @@
 
 actor pakistani-army
   name    Pakistan Army
+  also    Pakistani army
+  also    Pakistani military
   kind    army
   country PK
   form    الجيش الباكستاني
@@ -22,6 +24,8 @@ actor isi
 
 actor ttp
   name    Tehrik-i-Taliban Pakistan
+  also    Pakistani Taliban
+  also    TTP
   kind    armed-group
   country PK
   form    حركة طالبان باكستان

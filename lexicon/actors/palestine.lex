@@ -2,6 +2,7 @@
 
 actor palestinian-authority
   name    Palestinian Authority
+  also    PA
   kind    government
   country PS
   form    السلطة الفلسطينية
@@ -31,6 +32,7 @@ actor palestinian-presidency
 
 actor plo
   name    Palestine Liberation Organization
+  also    PLO
   kind    party
   country PS
   form    منظمة التحرير الفلسطينية
@@ -64,6 +66,8 @@ actor hamas
 
 actor al-qassam-brigades
   name    Al-Qassam Brigades
+  also    Izz ad-Din al-Qassam Brigades
+  also    Qassam Brigades
   kind    armed-group
   country PS
   part-of hamas
@@ -78,6 +82,7 @@ actor al-qassam-brigades
 
 actor palestinian-islamic-jihad
   name    Palestinian Islamic Jihad
+  also    Islamic Jihad
   kind    armed-group
   country PS
   form    حركة الجهاد الإسلامي
@@ -121,6 +126,7 @@ actor al-aqsa-martyrs-brigades
 
 actor pflp
   name    Popular Front for the Liberation of Palestine
+  also    PFLP
   kind    armed-group
   country PS
   form    الجبهة الشعبية لتحرير فلسطين
@@ -162,6 +168,7 @@ actor palestinian-factions
 
 actor palestinian-health-ministry
   name    Palestinian Health Ministry
+  also    Palestinian Ministry of Health
   kind    ministry
   country PS
   form    وزارة الصحة الفلسطينية
@@ -171,6 +178,8 @@ actor palestinian-health-ministry
 
 actor gaza-health-ministry
   name    Gaza Health Ministry
+  also    Ministry of Health in Gaza
+  also    Gaza Ministry of Health
   kind    ministry
   country PS
   form    وزارة الصحة في قطاع غزة
@@ -225,6 +234,7 @@ actor palestinian-security-services
 
 actor palestinian-red-crescent
   name    Palestine Red Crescent Society
+  also    Palestinian Red Crescent
   kind    ngo
   country PS
   form    الهلال الأحمر الفلسطيني

@@ -3,6 +3,7 @@
 actor kurds
   name    Kurds
   kind    people
+  english Kurdish
   noun    كردي
   noun    كردية
   plural  أكراد
@@ -14,6 +15,7 @@ actor kurds
 actor arabs
   name    Arabs
   kind    people
+  english Arab
   plural  عرب
   yes     رفض العرب مشروع التقسيم الإداري
           actor  عرب
@@ -21,6 +23,7 @@ actor arabs
 actor turkmen
   name    Turkmen
   kind    people
+  english Turkmen
   noun    تركماني
   noun    تركمانية
   plural  تركمان
@@ -30,6 +33,7 @@ actor turkmen
 actor yazidis
   name    Yazidis
   kind    people
+  english Yazidi
   country IQ
   noun    إيزيدي
   noun    إيزيدية
@@ -46,6 +50,7 @@ actor yazidis
 actor assyrians
   name    Assyrians
   kind    people
+  english Assyrian
   noun    آشوري
   noun    آشورية
   plural  آشوريون
@@ -68,6 +73,7 @@ actor alawites
 actor druze
   name    Druze
   kind    people
+  english Druze
   noun    درزي
   noun    درزية
   plural  دروز
@@ -80,6 +86,7 @@ actor druze
 actor sunnis
   name    Sunnis
   kind    people
+  english Sunni
   plural  السنة العرب
   plural  العرب السنة
   plural  أبناء الطائفة السنية
@@ -90,6 +97,7 @@ actor sunnis
 actor shia
   name    Shia
   kind    people
+  english Shia
   noun    شيعي
   noun    شيعية
   plural  شيعة
@@ -108,6 +116,7 @@ actor ismailis
 actor christians
   name    Christians
   kind    people
+  english Christian
   noun    مسيحي
   noun    مسيحية
   noun    نصراني
@@ -120,6 +129,7 @@ actor christians
 actor copts
   name    Copts
   kind    people
+  english Coptic
   country EG
   noun    قبطي
   noun    قبطية
@@ -130,6 +140,7 @@ actor copts
 actor muslims
   name    Muslims
   kind    people
+  english Muslim
   noun    مسلم
   noun    مسلمة
   plural  مسلمون
@@ -140,6 +151,7 @@ actor muslims
 actor jews
   name    Jews
   kind    people
+  english Jewish
   noun    يهودي
   noun    يهودية
   plural  يهود
@@ -248,6 +260,7 @@ actor southerners-yemen
 actor baloch
   name    Baloch
   kind    people
+  english Baloch
   noun    بلوشي
   plural  بلوش
   yes     تعرض البلوش لحملة اعتقالات واسعة
@@ -256,6 +269,7 @@ actor baloch
 actor pashtuns
   name    Pashtuns
   kind    people
+  english Pashtun
   noun    بشتوني
   plural  بشتون
   yes     نزح البشتون من القرى القريبة من خط القتال
@@ -346,6 +360,7 @@ actor kashmiris
 actor rohingya
   name    Rohingya
   kind    people
+  english Rohingya
   country MM
   plural  روهينغا
   plural  روهينجا
@@ -368,6 +383,7 @@ actor karen
 actor uyghurs
   name    Uyghurs
   kind    people
+  english Uyghur
   country CN
   noun    إيغوري
   noun    أويغوري
@@ -402,6 +418,7 @@ actor tatars
 actor chechens
   name    Chechens
   kind    people
+  english Chechen
   country RU
   noun    شيشاني
   noun    شيشانية
@@ -422,6 +439,7 @@ actor bosniaks
 actor catalans
   name    Catalans
   kind    people
+  english Catalan
   country ES
   noun    كتالوني
   plural  كتالونيون
@@ -449,6 +467,7 @@ actor roma
 actor amazigh
   name    Amazigh
   kind    people
+  english Amazigh
   noun    أمازيغي
   noun    أمازيغية
   plural  أمازيغ
@@ -458,6 +477,7 @@ actor amazigh
 actor tuareg
   name    Tuareg
   kind    people
+  english Tuareg
   noun    طوارقي
   noun    طارقي
   plural  طوارق
@@ -477,6 +497,7 @@ actor toubou
 actor sahrawis
   name    Sahrawis
   kind    people
+  english Sahrawi
   country EH
   plural  صحراويون
   yes     خسر الصحراويون كثيرا من القرى في الحرب
@@ -660,6 +681,7 @@ actor tutsi
 actor europeans
   name    Europeans
   kind    people
+  english European
   noun    أوروبي
   noun    أوروبية
   plural  أوروبيون
@@ -670,6 +692,7 @@ actor europeans
 actor africans
   name    Africans
   kind    people
+  english African
   noun    أفريقي
   noun    إفريقي
   plural  أفارقة
@@ -679,6 +702,7 @@ actor africans
 actor gulf-arabs
   name    Gulf Arabs
   kind    people
+  english Gulf
   noun    خليجي
   plural  خليجيون
   yes     رفض الخليجيون مشروع التقسيم الإداري
@@ -687,6 +711,7 @@ actor gulf-arabs
 actor westerners
   name    Westerners
   kind    people
+  english Western
   noun    غربي
   plural  غربيون
   yes     تظاهر الغربيون رفضا للقرار الجديد

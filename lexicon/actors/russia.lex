@@ -2,6 +2,7 @@
 
 actor kremlin
   name    Kremlin
+  also    Russian presidency
   kind    government
   country RU
   form    الكرملين
@@ -11,6 +12,10 @@ actor kremlin
 
 actor russian-military
   name    Russian military
+  also    Russian army
+  also    Russian armed forces
+  also    Russian forces
+  also    Russian troops
   kind    army
   country RU
   form    الجيش الروسي
@@ -20,6 +25,9 @@ actor russian-military
 
 actor russian-forces
   name    Russian forces
+  also    Russian army
+  also    Russian military
+  also    Russian armed forces
   kind    army
   country RU
   form    القوات الروسية
@@ -30,6 +38,9 @@ actor russian-forces
 
 actor russian-aerospace-forces
   name    Russian Aerospace Forces
+  also    Russian Air Force
+  also    Russian warplanes
+  also    Russian air forces
   kind    army
   country RU
   form    القوات الجوية الروسية
@@ -99,6 +110,7 @@ actor africa-corps
 
 actor fsb
   name    FSB
+  also    Federal Security Service
   kind    intelligence
   country RU
   form    جهاز الأمن الفدرالي الروسي
@@ -146,6 +158,7 @@ actor russian-investigative-committee
 
 actor duma
   name    State Duma
+  also    Russian parliament
   kind    government
   country RU
   form    مجلس الدوما

@@ -2,6 +2,7 @@
 
 actor g5-sahel
   name    G5 Sahel Joint Force
+  also    G5 Sahel
   kind    mission
   form    قوة مجموعة دول الساحل الخمس
   form    مجموعة دول الساحل الخمس
@@ -108,6 +109,7 @@ actor gatia
 
 actor minusma
   name    MINUSMA
+  also    UN mission in Mali
   kind    mission
   country ML
   form    بعثة الأمم المتحدة في مالي

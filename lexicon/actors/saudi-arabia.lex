@@ -2,6 +2,8 @@
 
 actor saudi-led-coalition
   name    Saudi-led coalition
+  also    Arab coalition
+  also    Coalition to Support Legitimacy in Yemen
   kind    mission
   country SA
   form    التحالف العربي
@@ -29,6 +31,9 @@ actor saudi-led-coalition
 
 actor saudi-led-coalition-air-force
   name    Arab Coalition air force
+  also    Saudi-led coalition air force
+  also    Saudi-led coalition
+  also    Arab coalition
   kind    army
   country SA
   part-of saudi-led-coalition
@@ -55,6 +60,8 @@ actor joint-incidents-assessment-team
 
 actor royal-saudi-air-defence
   name    Royal Saudi Air Defence Forces
+  also    Saudi air defence
+  also    Saudi air defense
   kind    army
   country SA
   form    قوات الدفاع الجوي الملكي السعودي
@@ -79,6 +86,7 @@ actor saudi-national-guard
 
 actor saudi-public-prosecution
   name    Saudi Public Prosecution
+  also    Saudi Public Prosecutor
   kind    government
   country SA
   form    النيابة العامة السعودية
@@ -124,6 +132,8 @@ actor saudi-civil-defence
 
 actor ksrelief
   name    King Salman Humanitarian Aid and Relief Centre
+  also    KSrelief
+  also    King Salman Relief Center
   kind    ngo
   country SA
   form    مركز الملك سلمان للإغاثة والأعمال الإنسانية

@@ -2,6 +2,8 @@
 
 actor al-shabaab
   name    Al-Shabaab
+  also    Somali al-Shabaab
+  also    Al-Shabab
   kind    armed-group
   country SO
   form    حركة الشباب
@@ -21,6 +23,8 @@ actor al-shabaab
 
 actor somali-army
   name    Somali National Army
+  also    Somali army
+  also    Somali military
   kind    army
   country SO
   form    الجيش الصومالي
@@ -81,6 +85,7 @@ actor somaliland-government
 
 actor amisom
   name    African Union Mission in Somalia
+  also    AMISOM
   kind    mission
   country SO
   form    بعثة الاتحاد الأفريقي في الصومال

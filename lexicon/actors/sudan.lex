@@ -2,6 +2,8 @@
 
 actor sudanese-army
   name    Sudanese Armed Forces
+  also    Sudanese army
+  also    Sudanese military
   kind    army
   country SD
   form    الجيش السوداني
@@ -13,6 +15,7 @@ actor sudanese-army
 
 actor rapid-support-forces
   name    Rapid Support Forces
+  also    RSF
   kind    armed-group
   country SD
   form    قوات الدعم السريع

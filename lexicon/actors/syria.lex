@@ -2,6 +2,9 @@
 
 actor syrian-government
   name    Syrian government
+  also    Syrian regime
+  also    Assad government
+  also    Syrian Arab Republic
   kind    government
   country SY
   form    النظام السوري
@@ -16,6 +19,10 @@ actor syrian-government
 
 actor syrian-army
   name    Syrian army
+  also    Syrian Arab Army
+  also    Syrian military
+  also    Syrian government forces
+  also    Syrian armed forces
   kind    army
   country SY
   form    الجيش السوري
@@ -30,6 +37,11 @@ actor syrian-army
 
 actor syrian-government-forces
   name    Syrian government forces
+  also    Syrian army
+  also    Syrian regime forces
+  also    Syrian forces
+  also    Syrian military
+  also    Syrian pro-government forces
   kind    army
   country SY
   form    قوات النظام السوري
@@ -58,6 +70,8 @@ actor syrian-air-defence
 
 actor syrian-air-force
   name    Syrian Air Force
+  also    Syrian warplanes
+  also    Syrian army
   kind    army
   country SY
   form    سلاح الجو السوري
@@ -207,6 +221,7 @@ actor syrian-ministry-foreign
 
 actor syrian-peoples-assembly
   name    People's Assembly of Syria
+  also    Syrian parliament
   kind    government
   country SY
   form    مجلس الشعب السوري
@@ -215,6 +230,7 @@ actor syrian-peoples-assembly
 
 actor syrian-opposition
   name    Syrian opposition
+  also    Syrian rebels
   kind    party
   country SY
   form    المعارضة السورية
@@ -225,6 +241,10 @@ actor syrian-opposition
 
 actor syrian-opposition-factions
   name    Syrian opposition factions
+  also    Syrian rebels
+  also    Syrian opposition
+  also    Syrian rebel factions
+  also    Syrian opposition fighters
   kind    armed-group
   country SY
   form    فصائل المعارضة السورية
@@ -292,6 +312,7 @@ actor syrian-salvation-government
 
 actor free-syrian-army
   name    Free Syrian Army
+  also    FSA
   kind    armed-group
   country SY
   form    الجيش السوري الحر
@@ -323,6 +344,8 @@ actor free-army-of-syria
 
 actor turkish-backed-factions
   name    Turkish-backed Syrian factions
+  also    Turkish-backed Syrian rebels
+  also    Pro-Turkish factions
   kind    armed-group
   country SY
   form    الفصائل السورية الموالية لتركيا
@@ -335,6 +358,7 @@ actor turkish-backed-factions
 
 actor hayat-tahrir-al-sham
   name    Hayat Tahrir al-Sham
+  also    HTS
   kind    armed-group
   country SY
   form    هيئة تحرير الشام
@@ -347,6 +371,8 @@ actor hayat-tahrir-al-sham
 
 actor al-nusra-front
   name    Al-Nusra Front
+  also    Jabhat al-Nusra
+  also    Jabhat Fateh al-Sham
   kind    armed-group
   country SY
   form    جبهة النصرة
@@ -548,6 +574,7 @@ actor saraya-ansar-al-sunna
 
 actor syrian-democratic-forces
   name    Syrian Democratic Forces
+  also    SDF
   kind    armed-group
   country SY
   form    قوات سوريا الديمقراطية
@@ -562,6 +589,8 @@ actor syrian-democratic-forces
 
 actor people-protection-units
   name    People's Protection Units (YPG)
+  also    YPG
+  also    Kurdish fighters
   kind    armed-group
   country SY
   form    وحدات حماية الشعب الكردية
@@ -584,6 +613,9 @@ actor women-protection-units
 
 actor kurdish-fighters
   name    Kurdish fighters
+  also    Kurds
+  also    Kurdish forces
+  also    Kurdish militants
   kind    armed-group
   country SY
   form    المقاتلون الأكراد
@@ -692,6 +724,8 @@ actor baath-syria
 
 actor white-helmets
   name    White Helmets
+  also    Syria Civil Defence
+  also    Syrian Civil Defence
   kind    ngo
   country SY
   form    الخوذ البيضاء
@@ -704,6 +738,7 @@ actor white-helmets
 
 actor syrian-arab-red-crescent
   name    Syrian Arab Red Crescent
+  also    SARC
   kind    ngo
   country SY
   form    الهلال الأحمر السوري

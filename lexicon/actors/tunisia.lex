@@ -67,6 +67,7 @@ actor free-destourian-party
 
 actor ugtt
   name    Tunisian General Labour Union (UGTT)
+  also    Tunisian General Labour Union
   kind    ngo
   country TN
   form    الاتحاد العام التونسي للشغل

@@ -2,6 +2,10 @@
 
 actor turkish-army
   name    Turkish army
+  also    Turkish military
+  also    Turkish Armed Forces
+  also    Turkish forces
+  also    Turkish troops
   kind    army
   country TR
   form    الجيش التركي
@@ -15,6 +19,9 @@ actor turkish-army
 
 actor turkish-forces
   name    Turkish forces
+  also    Turkish army
+  also    Turkish military
+  also    Turkish Armed Forces
   kind    army
   country TR
   form    القوات التركية
@@ -139,6 +146,8 @@ actor saadet
 
 actor pkk
   name    Kurdistan Workers' Party (PKK)
+  also    PKK
+  also    Kurdistan Workers Party
   kind    armed-group
   country TR
   form    حزب العمال الكردستاني

@@ -2,6 +2,8 @@
 
 actor ukrainian-army
   name    Ukrainian Armed Forces
+  also    Ukrainian army
+  also    Ukrainian military
   kind    army
   country UA
   form    الجيش الأوكراني
@@ -15,6 +17,8 @@ actor ukrainian-army
 
 actor ukrainian-forces
   name    Ukrainian forces
+  also    Ukrainian army
+  also    Ukrainian military
   kind    army
   country UA
   form    القوات الأوكرانية

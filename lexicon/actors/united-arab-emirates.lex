@@ -2,6 +2,9 @@
 
 actor uae-armed-forces
   name    UAE Armed Forces
+  also    Emirati armed forces
+  also    UAE army
+  also    Emirati forces
   kind    army
   country AE
   form    القوات المسلحة الإماراتية
@@ -25,6 +28,8 @@ actor uae-red-crescent
 
 actor uae-cabinet
   name    UAE Cabinet
+  also    UAE government
+  also    Emirati government
   kind    government
   country AE
   form    مجلس الوزراء الإماراتي
@@ -33,6 +38,7 @@ actor uae-cabinet
 
 actor gcaa
   name    UAE General Civil Aviation Authority
+  also    General Civil Aviation Authority
   kind    government
   country AE
   form    الهيئة العامة للطيران المدني الإماراتية

@@ -2,6 +2,7 @@
 
 actor uk-government
   name    UK government
+  also    British government
   kind    government
   country GB
   form    الحكومة البريطانية
@@ -11,6 +12,7 @@ actor uk-government
 
 actor downing-street
   name    Downing Street
+  also    British Prime Minister's Office
   kind    government
   country GB
   form    داونينغ ستريت
@@ -22,6 +24,8 @@ actor downing-street
 
 actor metropolitan-police
   name    Metropolitan Police
+  also    London police
+  also    Scotland Yard
   kind    police
   country GB
   form    شرطة العاصمة البريطانية
@@ -59,6 +63,7 @@ actor mi6
 
 actor royal-air-force
   name    Royal Air Force
+  also    RAF
   kind    army
   country GB
   form    سلاح الجو الملكي البريطاني
@@ -79,6 +84,7 @@ actor royal-navy
 
 actor house-of-commons
   name    House of Commons
+  also    British parliament
   kind    government
   country GB
   form    مجلس العموم البريطاني

@@ -2,6 +2,10 @@
 
 actor us-government
   name    US government
+  also    US administration
+  also    Trump administration
+  also    United States government
+  also    American government
   kind    government
   country US
   form    الحكومة الأمريكية
@@ -19,6 +23,7 @@ actor us-government
 
 actor white-house
   name    White House
+  also    US presidency
   kind    government
   country US
   form    البيت الأبيض
@@ -28,6 +33,9 @@ actor white-house
 
 actor pentagon
   name    Pentagon
+  also    US Department of Defense
+  also    US Department of Defence
+  also    US Defense Department
   kind    ministry
   country US
   form    البنتاغون
@@ -43,6 +51,7 @@ actor pentagon
 
 actor us-state-department
   name    US Department of State
+  also    US State Department
   kind    ministry
   country US
   form    وزارة الخارجية الأمريكية
@@ -54,6 +63,8 @@ actor us-state-department
 
 actor us-treasury
   name    US Treasury
+  also    US Department of the Treasury
+  also    US Treasury Department
   kind    ministry
   country US
   form    وزارة الخزانة الأمريكية
@@ -66,6 +77,7 @@ actor us-treasury
 
 actor us-justice-department
   name    US Department of Justice
+  also    US Justice Department
   kind    ministry
   country US
   form    وزارة العدل الأمريكية
@@ -75,6 +87,7 @@ actor us-justice-department
 
 actor us-homeland-security
   name    US Department of Homeland Security
+  also    Department of Homeland Security
   kind    ministry
   country US
   form    وزارة الأمن الداخلي الأمريكية
@@ -85,6 +98,11 @@ actor us-homeland-security
 
 actor us-military
   name    US military
+  also    US army
+  also    US armed forces
+  also    US forces
+  also    American military
+  also    US troops
   kind    army
   country US
   form    الجيش الأمريكي
@@ -96,6 +114,10 @@ actor us-military
 
 actor us-forces
   name    US forces
+  also    US military
+  also    US army
+  also    American forces
+  also    US troops
   kind    army
   country US
   form    القوات الأمريكية
@@ -150,6 +172,7 @@ actor us-marines
 
 actor us-central-command
   name    US Central Command
+  also    CENTCOM
   kind    army
   country US
   form    القيادة المركزية الأمريكية
@@ -191,6 +214,10 @@ actor us-fifth-fleet
 
 actor international-coalition-against-is
   name    US-led coalition
+  also    Global Coalition against Daesh
+  also    International coalition
+  also    US-led international coalition
+  also    anti-ISIS coalition
   kind    mission
   country US
   form    التحالف الدولي
@@ -214,6 +241,7 @@ actor international-coalition-against-is
 
 actor cia
   name    CIA
+  also    Central Intelligence Agency
   kind    intelligence
   country US
   form    وكالة الاستخبارات المركزية الأمريكية
@@ -229,6 +257,7 @@ actor cia
 
 actor fbi
   name    FBI
+  also    Federal Bureau of Investigation
   kind    intelligence
   country US
   form    مكتب التحقيقات الفيدرالي
@@ -271,6 +300,7 @@ actor us-national-security-council
 
 actor us-congress
   name    US Congress
+  also    Congress
   kind    government
   country US
   form    الكونغرس
@@ -292,6 +322,7 @@ actor us-senate
 
 actor us-house
   name    US House of Representatives
+  also    House of Representatives
   kind    government
   country US
   form    مجلس النواب الأمريكي

@@ -2,6 +2,10 @@
 
 actor houthis
   name    Houthis
+  also    Ansar Allah
+  also    Houthi militia
+  also    Houthi rebels
+  also    Houthi movement
   kind    armed-group
   country YE
   form    الحوثيون
@@ -45,6 +49,10 @@ actor houthis
 
 actor yemeni-army
   name    Yemeni army
+  also    Yemeni National Army
+  also    Yemeni military
+  also    Yemeni armed forces
+  also    Yemeni government forces
   kind    army
   country YE
   form    الجيش اليمني
@@ -59,6 +67,9 @@ actor yemeni-army
 
 actor yemeni-government-forces
   name    Yemeni government forces
+  also    Yemeni army
+  also    Yemeni forces
+  also    Yemeni government troops
   kind    army
   country YE
   form    قوات الشرعية
@@ -73,6 +84,8 @@ actor yemeni-government-forces
 
 actor yemeni-forces
   name    Yemeni forces
+  also    Yemeni army
+  also    Yemeni armed forces
   kind    army
   country YE
   form    القوات اليمنية
@@ -83,6 +96,8 @@ actor yemeni-forces
 
 actor yemeni-government
   name    Yemeni government
+  also    Government of Yemen
+  also    Internationally recognised Yemeni government
   kind    government
   country YE
   form    الحكومة اليمنية
@@ -185,6 +200,7 @@ actor southern-resistance
 
 actor southern-transitional-council
   name    Southern Transitional Council
+  also    STC
   kind    party
   country YE
   form    المجلس الانتقالي الجنوبي
@@ -270,6 +286,7 @@ actor southern-movement
 
 actor aqap
   name    Al-Qaeda in the Arabian Peninsula
+  also    AQAP
   kind    armed-group
   country YE
   part-of al-qaeda

@@ -42,15 +42,27 @@ unit percent
   form    بالميه
   no      سيطر الجيش على 70 بالمئة من أحياء المدينة
 
-unit length
+unit kilometre
   measure length
   noun    كيلومتر
-  noun    متر
+  noun    كيلو متر
+  plural  كيلومترات
+  plural  كيلو مترات
+  form    كلم
+  form    كم
+  form    كيلومترًا
+
+unit mile
+  measure length
   noun    ميل
+  plural  أميال
+
+unit length
+  measure length
+  noun    متر
   noun    سنتيمتر
   noun    ملليمتر
   noun    مليمتر
-  noun    كيلو متر
   noun    قدم
   noun    هكتار
   noun    دونم
@@ -59,21 +71,15 @@ unit length
   noun    ميغاواط
   noun    لتر
   noun    فولت
-  plural  كيلومترات
   plural  أمتار
-  plural  أميال
   plural  أقدام
-  plural  كيلو مترات
   plural  هكتارات
   plural  دونمات
   plural  درجات
   plural  لترات
-  form    كلم
-  form    كم
   form    ملم
   form    سم
   form    م
-  form    كيلومترًا
   no      توغلت القوات مسافة 12 كيلومترا داخل الأراضي
 
 unit area

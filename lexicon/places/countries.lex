@@ -12,6 +12,8 @@
 #   capital         name of the seat of government, which in news stands for the government too.
 #                   Left out where it is an ordinary word (Muscat, "fall"): the gazetteer has the town
 #   lat, lon        the country's label point, degrees WGS 84
+#   edges           its mainland's northern, southern, eastern and western edge, degrees: where its
+#                   north is, and where its border with another runs. Natural Earth's, by a program
 
 country AF
   name    Afghanistan
@@ -25,6 +27,7 @@ country AF
   capital كابل
   lat     33.9
   lon     67.2
+  edges   38.5 29.4 74.9 60.5
 
 country AL
   name    Albania
@@ -36,6 +39,7 @@ country AL
   capital تيرانا
   lat     41.1
   lon     20.1
+  edges   42.7 39.6 21.0 19.3
 
 country DZ
   name    Algeria
@@ -49,6 +53,7 @@ country DZ
   capital الجزائر العاصمة
   lat     28.1
   lon     2.6
+  edges   37.1 19.0 12.0 -8.7
 
 country AD
   name    Andorra
@@ -75,6 +80,7 @@ country AO
   capital لواندا
   lat     -12.2
   lon     17.9
+  edges   -5.8 -18.0 24.1 11.7
 
 country AG
   name    Antigua and Barbuda
@@ -85,6 +91,7 @@ country AG
   capital سانت جونز
   lat     17.1
   lon     -61.8
+  edges   17.7 17.0 -61.7 -61.9
 
 country AR
   name    Argentina
@@ -98,6 +105,7 @@ country AR
   capital بيونس آيرس
   lat     -34.0
   lon     -64.0
+  edges   -21.8 -52.4 -53.7 -73.6
 
 country AM
   name    Armenia
@@ -110,6 +118,7 @@ country AM
   capital يريفان
   lat     40.3
   lon     44.9
+  edges   41.3 38.9 46.6 43.4
 
 country AU
   name    Australia
@@ -126,6 +135,7 @@ country AU
   capital كانبيرا
   lat     -24.1
   lon     134.0
+  edges   -10.7 -39.1 153.6 113.2
 
 country AT
   name    Austria
@@ -137,6 +147,7 @@ country AT
   capital فيينا
   lat     47.5
   lon     14.1
+  edges   49.0 46.4 17.1 9.5
 
 country AZ
   name    Azerbaijan
@@ -153,6 +164,7 @@ country AZ
   capital باكو
   lat     40.4
   lon     47.6
+  edges   41.9 38.4 50.4 45.0
 
 country BS
   name    Bahamas
@@ -165,6 +177,7 @@ country BS
   capital ناساو
   lat     24.2
   lon     -76.3
+  edges   26.9 20.9 -73.0 -79.0
 
 country BH
   name    Bahrain
@@ -195,6 +208,7 @@ country BD
   demonym بنجلاديشي
   lat     24.0
   lon     90.3
+  edges   26.6 20.7 92.6 88.0
 
 country BB
   name    Barbados
@@ -219,6 +233,7 @@ country BY
   capital مينسك
   lat     53.5
   lon     28.0
+  edges   56.2 51.2 32.7 23.2
 
 country BE
   name    Belgium
@@ -231,6 +246,7 @@ country BE
   capital بروكسيل
   lat     50.6
   lon     4.6
+  edges   51.5 49.5 6.4 2.5
 
 country BZ
   name    Belize
@@ -243,6 +259,7 @@ country BZ
   capital بلموبان
   lat     17.2
   lon     -88.7
+  edges   18.5 15.9 -88.1 -89.2
 
 country BJ
   name    Benin
@@ -256,6 +273,7 @@ country BJ
   capital كوتونو
   lat     9.5
   lon     2.3
+  edges   12.4 6.2 3.8 0.8
 
 country BT
   name    Bhutan
@@ -267,6 +285,7 @@ country BT
   capital تيمفو
   lat     27.4
   lon     90.4
+  edges   28.4 26.7 92.1 88.7
 
 country BO
   name    Bolivia
@@ -279,6 +298,7 @@ country BO
   capital سوكري
   lat     -16.7
   lon     -64.6
+  edges   -9.7 -22.9 -57.5 -69.7
 
 country BA
   name    Bosnia and Herzegovina
@@ -293,6 +313,7 @@ country BA
   capital ساراييفو
   lat     44.2
   lon     17.8
+  edges   45.3 42.6 19.6 15.7
 
 country BW
   name    Botswana
@@ -304,6 +325,7 @@ country BW
   capital غابورون
   lat     -22.1
   lon     23.8
+  edges   -17.8 -26.9 29.4 20.0
 
 country BR
   name    Brazil
@@ -315,6 +337,7 @@ country BR
   capital برازيليا
   lat     -10.8
   lon     -52.9
+  edges   5.3 -33.7 -34.8 -74.0
 
 country BN
   name    Brunei
@@ -328,6 +351,7 @@ country BN
   capital بندر سيري بيغاوان
   lat     4.5
   lon     114.6
+  edges   5.1 4.0 115.4 114.0
 
 country BG
   name    Bulgaria
@@ -340,6 +364,7 @@ country BG
   capital صوفيا
   lat     42.7
   lon     25.2
+  edges   44.2 41.2 28.6 22.3
 
 country BF
   name    Burkina Faso
@@ -356,6 +381,7 @@ country BF
   capital واجادوجو
   lat     12.3
   lon     -1.7
+  edges   15.1 9.4 2.4 -5.5
 
 country BI
   name    Burundi
@@ -368,6 +394,7 @@ country BI
   capital غيتيغا
   lat     -3.4
   lon     29.9
+  edges   -2.3 -4.5 30.8 29.0
 
 country KH
   name    Cambodia
@@ -380,6 +407,7 @@ country KH
   capital فنوم بنه
   lat     12.6
   lon     104.9
+  edges   14.7 10.4 107.6 102.3
 
 country CM
   name    Cameroon
@@ -392,6 +420,7 @@ country CM
   capital ياوندي
   lat     5.5
   lon     12.4
+  edges   13.1 1.7 16.2 8.5
 
 country CA
   name    Canada
@@ -403,6 +432,7 @@ country CA
   capital أوتاوا
   lat     60.3
   lon     -101.9
+  edges   73.9 41.7 -55.6 -141.0
 
 country CV
   name    Cape Verde
@@ -412,6 +442,7 @@ country CV
   capital برايا
   lat     15.1
   lon     -23.6
+  edges   17.2 14.8 -22.7 -25.4
 
 country CF
   name    Central African Republic
@@ -427,6 +458,7 @@ country CF
   capital بانجي
   lat     6.6
   lon     20.9
+  edges   11.0 2.2 27.4 14.4
 
 country TD
   name    Chad
@@ -440,6 +472,7 @@ country TD
   capital أنجامينا
   lat     15.4
   lon     18.8
+  edges   23.4 7.5 24.0 13.4
 
 country CL
   name    Chile
@@ -459,6 +492,7 @@ country CL
   capital سانتياجو
   lat     -35.7
   lon     -71.5
+  edges   -17.5 -53.9 -67.0 -75.7
 
 country CN
   name    China
@@ -473,6 +507,7 @@ country CN
   capital بيجين
   lat     35.5
   lon     104.0
+  edges   53.6 20.2 134.8 73.6
 
 country CO
   name    Colombia
@@ -485,6 +520,7 @@ country CO
   capital بوجوتا
   lat     3.9
   lon     -73.1
+  edges   12.5 -4.2 -66.9 -79.0
 
 country KM
   name    Comoros
@@ -493,6 +529,7 @@ country KM
   capital موروني
   lat     -11.7
   lon     43.3
+  edges   -11.4 -12.4 44.5 43.2
 
 country CD
   name    Democratic Republic of the Congo
@@ -508,6 +545,7 @@ country CD
   capital كينشاسا
   lat     -1.9
   lon     23.5
+  edges   5.4 -13.5 31.3 12.2
 
 country CG
   name    Republic of the Congo
@@ -517,6 +555,7 @@ country CG
   capital برازافيل
   lat     0.1
   lon     15.9
+  edges   3.7 -5.0 18.6 11.1
 
 country CR
   name    Costa Rica
@@ -529,6 +568,7 @@ country CR
   capital سان خوسيه
   lat     10.0
   lon     -84.1
+  edges   11.2 8.0 -82.6 -85.9
 
 country CI
   name    Côte d'Ivoire
@@ -543,6 +583,7 @@ country CI
   capital أبيدجان
   lat     7.5
   lon     -5.6
+  edges   10.7 4.3 -2.5 -8.6
 
 country HR
   name    Croatia
@@ -556,6 +597,7 @@ country HR
   capital زاغرب
   lat     45.8
   lon     16.4
+  edges   46.5 42.9 19.4 13.5
 
 country CU
   name    Cuba
@@ -567,6 +609,7 @@ country CU
   capital هافانا
   lat     21.3
   lon     -77.9
+  edges   23.2 19.8 -74.1 -84.9
 
 country CY
   name    Cyprus
@@ -579,6 +622,7 @@ country CY
   capital نيقوسيا
   lat     34.9
   lon     33.1
+  edges   35.7 34.6 34.6 32.3
 
 country CZ
   name    Czechia
@@ -592,6 +636,7 @@ country CZ
   capital براغ
   lat     49.9
   lon     15.4
+  edges   51.0 48.6 18.8 12.1
 
 country DK
   name    Denmark
@@ -609,6 +654,7 @@ country DK
   capital كوبنهاجن
   lat     56.0
   lon     9.0
+  edges   57.8 54.6 12.6 8.1
 
 country DJ
   name    Djibouti
@@ -620,6 +666,7 @@ country DJ
   capital جيبوتي
   lat     11.9
   lon     42.5
+  edges   12.7 10.9 43.4 41.7
 
 country DM
   name    Dominica
@@ -643,6 +690,7 @@ country DO
   capital سانتو دومينغو
   lat     19.1
   lon     -70.7
+  edges   19.9 17.6 -68.3 -72.0
 
 country EC
   name    Ecuador
@@ -659,6 +707,7 @@ country EC
   capital كيتو
   lat     -1.3
   lon     -78.2
+  edges   1.4 -5.0 -75.2 -81.0
 
 country EG
   name    Egypt
@@ -669,8 +718,9 @@ country EG
   english Egyptian
   demonym مصري
   capital القاهرة
-  lat     26.5
-  lon     30.0
+  lat     26.8
+  lon     30.8
+  edges   31.7 22.0 36.9 24.7
 
 country SV
   name    El Salvador
@@ -682,6 +732,7 @@ country SV
   capital سان سلفادور
   lat     13.7
   lon     -88.9
+  edges   14.4 13.2 -87.7 -90.1
 
 country GQ
   name    Equatorial Guinea
@@ -693,6 +744,7 @@ country GQ
   capital مالابو
   lat     1.6
   lon     10.5
+  edges   3.8 0.9 11.3 8.4
 
 country ER
   name    Eritrea
@@ -714,6 +766,7 @@ country ER
   capital أسمرة
   lat     15.8
   lon     38.3
+  edges   18.0 12.4 43.1 36.4
 
 country EE
   name    Estonia
@@ -733,6 +786,7 @@ country EE
   capital تالين
   lat     58.7
   lon     25.9
+  edges   59.7 57.5 28.2 23.4
 
 country SZ
   name    Eswatini
@@ -748,6 +802,7 @@ country SZ
   capital مبابان
   lat     -26.5
   lon     31.5
+  edges   -25.7 -27.3 32.1 30.8
 
 country ET
   name    Ethiopia
@@ -768,6 +823,7 @@ country ET
   capital أديس أبابا
   lat     9.0
   lon     39.7
+  edges   14.9 3.4 48.0 33.0
 
 country FJ
   name    Fiji
@@ -776,6 +832,7 @@ country FJ
   capital سوفا
   lat     -17.8
   lon     178.0
+  edges   -16.1 -18.3 180.0 177.3
 
 country FI
   name    Finland
@@ -787,6 +844,7 @@ country FI
   capital هلسنكي
   lat     64.0
   lon     26.0
+  edges   70.1 59.8 31.6 20.6
 
 country FR
   name    France
@@ -798,6 +856,7 @@ country FR
   capital باريس
   lat     46.5
   lon     2.3
+  edges   51.1 42.3 8.2 -4.8
 
 country GA
   name    Gabon
@@ -813,6 +872,7 @@ country GA
   capital ليبرفيل
   lat     -0.4
   lon     11.8
+  edges   2.3 -3.9 14.5 8.7
 
 country GM
   name    Gambia
@@ -828,6 +888,7 @@ country GM
   capital بانجول
   lat     13.6
   lon     -14.9
+  edges   13.8 13.1 -13.8 -16.8
 
 country GE
   name    Georgia
@@ -841,6 +902,7 @@ country GE
   capital تفليس
   lat     42.0
   lon     43.6
+  edges   43.6 41.0 46.7 40.0
 
 country DE
   name    Germany
@@ -858,6 +920,7 @@ country DE
   capital برلين
   lat     51.1
   lon     10.4
+  edges   54.9 47.3 15.0 5.9
 
 country GH
   name    Ghana
@@ -869,6 +932,7 @@ country GH
   capital أكرا
   lat     7.7
   lon     -1.0
+  edges   11.2 4.7 1.2 -3.3
 
 country GR
   name    Greece
@@ -880,6 +944,7 @@ country GR
   capital أثينا
   lat     39.5
   lon     22.0
+  edges   41.8 36.4 26.6 20.0
 
 country GD
   name    Grenada
@@ -890,6 +955,7 @@ country GD
   demonym غرينادي
   lat     12.1
   lon     -61.7
+  edges   12.5 12.0 -61.4 -61.8
 
 country GT
   name    Guatemala
@@ -905,6 +971,7 @@ country GT
   capital غواتيمالا سيتي
   lat     15.5
   lon     -90.4
+  edges   17.8 13.7 -88.2 -92.2
 
 country GN
   name    Guinea
@@ -917,6 +984,7 @@ country GN
   capital كوناكري
   lat     10.6
   lon     -10.9
+  edges   12.7 7.2 -7.7 -15.1
 
 country GW
   name    Guinea-Bissau
@@ -928,6 +996,7 @@ country GW
   capital بيساو
   lat     12.2
   lon     -14.9
+  edges   12.7 10.9 -13.7 -16.7
 
 country GY
   name    Guyana
@@ -944,6 +1013,7 @@ country GY
   capital جورجتاون
   lat     5.1
   lon     -58.9
+  edges   8.6 1.2 -56.5 -61.4
 
 country HT
   name    Haiti
@@ -961,6 +1031,7 @@ country HT
   capital بورت أو برانس
   lat     19.1
   lon     -72.6
+  edges   19.9 18.0 -71.6 -74.5
 
 country HN
   name    Honduras
@@ -974,6 +1045,7 @@ country HN
   capital تيجوسيجالبا
   lat     14.8
   lon     -86.9
+  edges   16.0 13.0 -83.1 -89.4
 
 country HU
   name    Hungary
@@ -986,6 +1058,7 @@ country HU
   capital بودابست
   lat     47.1
   lon     19.4
+  edges   48.6 45.7 22.9 16.1
 
 country IS
   name    Iceland
@@ -1005,6 +1078,7 @@ country IS
   capital ريكيافيك
   lat     64.8
   lon     -18.7
+  edges   66.5 63.4 -13.5 -24.5
 
 country IN
   name    India
@@ -1018,6 +1092,7 @@ country IN
   capital نيو دلهي
   lat     22.0
   lon     79.0
+  edges   35.6 8.1 97.4 68.1
 
 country ID
   name    Indonesia
@@ -1037,6 +1112,7 @@ country ID
   capital جاكرتا
   lat     -1.0
   lon     113.0
+  edges   5.7 -9.1 141.0 95.2
 
 country IR
   name    Iran
@@ -1054,9 +1130,11 @@ country IR
   capital طهران
   lat     32.5
   lon     53.7
+  edges   39.8 25.1 63.3 44.0
 
 country IQ
   name    Iraq
+  gender  masculine
   form    العراق
   form    جمهورية العراق
   form    الأراضي العراقية
@@ -1066,6 +1144,7 @@ country IQ
   capital بغداد
   lat     33.1
   lon     43.8
+  edges   37.4 29.1 48.6 38.8
 
 country IE
   name    Ireland
@@ -1089,6 +1168,7 @@ country IE
   capital دبلن
   lat     53.1
   lon     -7.8
+  edges   55.4 51.4 -6.0 -10.5
 
 country IL
   name    Israel
@@ -1113,6 +1193,7 @@ country IL
   capital تل أبيب
   lat     31.4
   lon     35.0
+  edges   33.4 29.5 35.9 34.2
 
 country IT
   name    Italy
@@ -1129,6 +1210,7 @@ country IT
   capital روما
   lat     42.7
   lon     12.5
+  edges   47.1 36.7 18.5 6.6
 
 country JM
   name    Jamaica
@@ -1144,6 +1226,7 @@ country JM
   capital كينغستون
   lat     18.1
   lon     -77.3
+  edges   18.5 17.7 -76.2 -78.4
 
 country JP
   name    Japan
@@ -1155,9 +1238,11 @@ country JP
   capital طوكيو
   lat     36.2
   lon     138.2
+  edges   45.5 31.0 145.8 129.6
 
 country JO
   name    Jordan
+  gender  masculine
   form    الأردن
   form    الاردن
   form    المملكة الأردنية الهاشمية
@@ -1172,6 +1257,7 @@ country JO
   capital عمان
   lat     31.0
   lon     36.6
+  edges   33.4 29.2 39.3 34.9
 
 country KZ
   name    Kazakhstan
@@ -1194,6 +1280,7 @@ country KZ
   capital نور سلطان
   lat     49.1
   lon     68.7
+  edges   55.4 40.6 87.3 46.5
 
 country KE
   name    Kenya
@@ -1205,6 +1292,7 @@ country KE
   capital نيروبي
   lat     0.5
   lon     37.9
+  edges   5.0 -4.7 41.9 33.9
 
 country KI
   name    Kiribati
@@ -1228,6 +1316,7 @@ country KP
   capital بيونج يانج
   lat     40.2
   lon     127.0
+  edges   43.0 37.7 130.7 124.3
 
 country KR
   name    South Korea
@@ -1241,6 +1330,7 @@ country KR
   capital سول
   lat     36.4
   lon     127.8
+  edges   38.6 34.3 129.6 126.1
 
 country XK
   name    Kosovo
@@ -1253,6 +1343,7 @@ country XK
   capital برشتينا
   lat     42.6
   lon     20.9
+  edges   43.3 41.8 21.8 20.0
 
 country KW
   name    Kuwait
@@ -1266,6 +1357,7 @@ country KW
   capital مدينة الكويت
   lat     29.3
   lon     47.6
+  edges   30.1 28.5 48.4 46.5
 
 country KG
   name    Kyrgyzstan
@@ -1285,6 +1377,7 @@ country KG
   capital بشكيك
   lat     41.7
   lon     74.5
+  edges   43.3 39.2 80.3 69.2
 
 country LA
   name    Laos
@@ -1296,6 +1389,7 @@ country LA
   capital فينتيان
   lat     19.4
   lon     102.5
+  edges   22.5 13.9 107.7 100.1
 
 country LV
   name    Latvia
@@ -1308,9 +1402,11 @@ country LV
   capital ريجا
   lat     57.1
   lon     25.5
+  edges   58.1 55.7 28.2 21.0
 
 country LB
   name    Lebanon
+  gender  masculine
   form    لبنان
   form    الجمهورية اللبنانية
   form    الأراضي اللبنانية
@@ -1320,6 +1416,7 @@ country LB
   capital بيروت
   lat     33.9
   lon     35.9
+  edges   34.7 33.1 36.6 35.1
 
 country LS
   name    Lesotho
@@ -1327,6 +1424,7 @@ country LS
   capital ماسيرو
   lat     -29.5
   lon     28.2
+  edges   -28.6 -30.7 29.4 27.0
 
 country LR
   name    Liberia
@@ -1338,6 +1436,7 @@ country LR
   capital مونروفيا
   lat     6.4
   lon     -9.5
+  edges   8.6 4.3 -7.4 -11.5
 
 country LY
   name    Libya
@@ -1351,6 +1450,7 @@ country LY
   capital طرابلس الغرب
   lat     27.0
   lon     17.5
+  edges   33.2 19.5 25.2 9.3
 
 country LI
   name    Liechtenstein
@@ -1370,6 +1470,7 @@ country LT
   capital فيلنيوس
   lat     55.1
   lon     24.1
+  edges   56.4 53.9 26.8 21.0
 
 country LU
   name    Luxembourg
@@ -1385,6 +1486,7 @@ country LU
   capital لوكسمبورغ
   lat     49.7
   lon     6.1
+  edges   50.2 49.4 6.5 5.7
 
 country MG
   name    Madagascar
@@ -1399,6 +1501,7 @@ country MG
   capital أنتاناناريفو
   lat     -18.6
   lon     46.7
+  edges   -11.9 -25.6 50.5 43.2
 
 country MW
   name    Malawi
@@ -1411,6 +1514,7 @@ country MW
   capital ليلونغوي
   lat     -13.4
   lon     33.6
+  edges   -9.4 -17.1 35.9 32.7
 
 country MY
   name    Malaysia
@@ -1424,6 +1528,7 @@ country MY
   capital بوتراجايا
   lat     2.5
   lon     113.8
+  edges   7.0 0.9 119.3 100.1
 
 country MV
   name    Maldives
@@ -1436,6 +1541,7 @@ country MV
   capital ماليه
   lat     3.7
   lon     73.2
+  edges   6.9 -0.6 73.6 73.1
 
 country ML
   name    Mali
@@ -1445,6 +1551,7 @@ country ML
   capital باماكو
   lat     17.5
   lon     -3.8
+  edges   25.0 10.1 4.2 -12.3
 
 country MT
   name    Malta
@@ -1464,6 +1571,7 @@ country MH
   capital ماجورو
   lat     7.1
   lon     171.1
+  edges   11.2 4.6 172.0 166.8
 
 country MR
   name    Mauritania
@@ -1475,6 +1583,7 @@ country MR
   capital نواكشوط
   lat     19.6
   lon     -9.7
+  edges   27.3 14.7 -4.8 -17.1
 
 country MU
   name    Mauritius
@@ -1486,6 +1595,7 @@ country MU
   capital بورت لويس
   lat     -20.3
   lon     57.6
+  edges   -20.0 -20.5 57.8 57.3
 
 country MX
   name    Mexico
@@ -1498,6 +1608,7 @@ country MX
   capital مكسيكو سيتي
   lat     23.9
   lon     -102.3
+  edges   32.7 14.5 -86.7 -117.1
 
 country FM
   name    Micronesia
@@ -1505,6 +1616,7 @@ country FM
   capital باليكير
   lat     6.9
   lon     158.2
+  edges   9.6 5.3 163.0 138.1
 
 country MD
   name    Moldova
@@ -1521,6 +1633,7 @@ country MD
   capital تشيسيناو
   lat     47.4
   lon     28.5
+  edges   48.5 45.5 30.1 26.6
 
 country MC
   name    Monaco
@@ -1540,6 +1653,7 @@ country MN
   capital أولان باتور
   lat     46.0
   lon     104.2
+  edges   52.1 41.6 119.9 87.7
 
 country ME
   name    Montenegro
@@ -1552,9 +1666,11 @@ country ME
   capital بودغوريتسا
   lat     42.8
   lon     19.1
+  edges   43.5 41.9 20.4 18.4
 
 country MA
   name    Morocco
+  gender  masculine
   form    المغرب
   form    المملكة المغربية
   form    الأراضي المغربية
@@ -1565,6 +1681,7 @@ country MA
   capital الرباط
   lat     31.8
   lon     -6.8
+  edges   35.9 27.7 -1.0 -13.2
 
 country MZ
   name    Mozambique
@@ -1580,6 +1697,7 @@ country MZ
   capital مابوتو
   lat     -13.9
   lon     37.8
+  edges   -10.5 -26.9 40.8 30.2
 
 country MM
   name    Myanmar
@@ -1597,6 +1715,7 @@ country MM
   capital نايبيتاو
   lat     21.5
   lon     96.0
+  edges   28.5 10.0 101.2 92.2
 
 country NA
   name    Namibia
@@ -1608,6 +1727,7 @@ country NA
   capital ويندهوك
   lat     -20.6
   lon     17.1
+  edges   -17.0 -29.0 25.3 11.7
 
 country NR
   name    Nauru
@@ -1626,6 +1746,7 @@ country NP
   capital كتماندو
   lat     28.3
   lon     83.6
+  edges   30.4 26.3 88.2 80.0
 
 country NL
   name    Netherlands
@@ -1638,6 +1759,7 @@ country NL
   capital لاهاي
   lat     52.4
   lon     5.6
+  edges   53.5 50.7 7.2 3.4
 
 country NZ
   name    New Zealand
@@ -1656,6 +1778,7 @@ country NZ
   capital ولنغتون
   lat     -39.8
   lon     172.8
+  edges   -34.4 -46.7 178.6 166.5
 
 country NI
   name    Nicaragua
@@ -1672,6 +1795,7 @@ country NI
   capital ماناجوا
   lat     12.9
   lon     -85.2
+  edges   15.0 10.7 -83.1 -87.7
 
 country NE
   name    Niger
@@ -1684,6 +1808,7 @@ country NE
   capital نيامي
   lat     17.5
   lon     8.5
+  edges   23.5 11.7 16.0 0.2
 
 country NG
   name    Nigeria
@@ -1696,6 +1821,7 @@ country NG
   capital ابوجا
   lat     9.4
   lon     8.2
+  edges   13.9 4.3 14.7 2.7
 
 country MK
   name    North Macedonia
@@ -1710,6 +1836,7 @@ country MK
   capital سكوبي
   lat     41.6
   lon     21.6
+  edges   42.4 40.8 23.0 20.4
 
 country NO
   name    Norway
@@ -1721,6 +1848,7 @@ country NO
   capital أوسلو
   lat     61.4
   lon     9.7
+  edges   80.5 58.0 31.1 4.9
 
 country OM
   name    Oman
@@ -1734,6 +1862,7 @@ country OM
   demonym عماني
   lat     21.2
   lon     56.6
+  edges   25.0 16.6 59.8 52.0
 
 country PK
   name    Pakistan
@@ -1748,12 +1877,14 @@ country PK
   capital اسلام اباد
   lat     30.2
   lon     69.4
+  edges   37.1 23.7 77.0 60.8
 
 country PW
   name    Palau
   form    بالاو
   lat     7.4
   lon     134.6
+  edges   7.7 7.2 134.7 134.3
 
 country PS
   name    Palestine
@@ -1767,6 +1898,7 @@ country PS
   capital رام الله
   lat     31.9
   lon     35.2
+  edges   32.5 31.3 35.6 34.9
 
 country PA
   name    Panama
@@ -1778,6 +1910,7 @@ country PA
   capital بنما سيتي
   lat     8.5
   lon     -80.4
+  edges   9.6 7.2 -77.2 -83.1
 
 country PG
   name    Papua New Guinea
@@ -1785,6 +1918,7 @@ country PG
   capital بورت مورسبي
   lat     -5.7
   lon     143.9
+  edges   -2.6 -10.7 152.4 140.8
 
 country PY
   name    Paraguay
@@ -1798,6 +1932,7 @@ country PY
   capital أسونسيون
   lat     -21.7
   lon     -60.1
+  edges   -19.3 -27.6 -54.2 -62.7
 
 country PE
   name    Peru
@@ -1813,6 +1948,7 @@ country PE
   capital ليما
   lat     -13.0
   lon     -72.9
+  edges   -0.0 -18.3 -68.7 -81.3
 
 country PH
   name    Philippines
@@ -1832,6 +1968,7 @@ country PH
   capital مانيلا
   lat     11.2
   lon     122.5
+  edges   18.6 5.6 126.6 117.2
 
 country PL
   name    Poland
@@ -1847,6 +1984,7 @@ country PL
   capital وارسو
   lat     52.0
   lon     19.5
+  edges   54.8 49.0 24.1 14.1
 
 country PT
   name    Portugal
@@ -1858,6 +1996,7 @@ country PT
   capital لشبونة
   lat     39.6
   lon     -8.3
+  edges   42.2 37.0 -6.2 -9.5
 
 country QA
   name    Qatar
@@ -1870,6 +2009,7 @@ country QA
   capital الدوحة
   lat     25.3
   lon     51.2
+  edges   26.2 24.6 51.6 50.8
 
 country RO
   name    Romania
@@ -1881,6 +2021,7 @@ country RO
   capital بوخارست
   lat     45.7
   lon     25.0
+  edges   48.3 43.7 29.7 20.2
 
 country RU
   name    Russia
@@ -1894,8 +2035,9 @@ country RU
   demonym-plural روس
   capital موسكو
   capital الكرملين
-  lat     60.5
+  lat     60.0
   lon     100.0
+  edges   77.7 41.2 180.0 27.3
 
 country RW
   name    Rwanda
@@ -1908,6 +2050,7 @@ country RW
   capital كيجالي
   lat     -1.9
   lon     30.1
+  edges   -1.1 -2.8 30.9 28.9
 
 country KN
   name    Saint Kitts and Nevis
@@ -1937,6 +2080,7 @@ country WS
   capital آبيا
   lat     -13.6
   lon     -172.4
+  edges   -13.5 -14.1 -171.4 -172.8
 
 country SM
   name    San Marino
@@ -1951,6 +2095,7 @@ country ST
   capital ساو تومي
   lat     0.2
   lon     6.6
+  edges   1.7 0.0 7.5 6.5
 
 country SA
   name    Saudi Arabia
@@ -1964,6 +2109,7 @@ country SA
   capital الرياض
   lat     24.0
   lon     45.0
+  edges   32.1 16.4 55.6 34.6
 
 country SN
   name    Senegal
@@ -1976,6 +2122,7 @@ country SN
   capital داكار
   lat     15.1
   lon     -14.8
+  edges   16.7 12.3 -11.4 -17.5
 
 country RS
   name    Serbia
@@ -1989,6 +2136,7 @@ country RS
   capital بلجراد
   lat     44.2
   lon     20.8
+  edges   46.2 42.2 23.0 18.8
 
 country SC
   name    Seychelles
@@ -2001,6 +2149,7 @@ country SC
   demonym سيشيلي
   lat     -4.7
   lon     55.5
+  edges   -4.3 -9.5 55.8 46.2
 
 country SL
   name    Sierra Leone
@@ -2012,6 +2161,7 @@ country SL
   capital فريتاون
   lat     8.6
   lon     -11.8
+  edges   10.0 6.9 -10.3 -13.3
 
 country SG
   name    Singapore
@@ -2034,6 +2184,7 @@ country SK
   capital براتيسلافا
   lat     48.7
   lon     19.1
+  edges   49.6 47.8 22.5 16.8
 
 country SI
   name    Slovenia
@@ -2045,6 +2196,7 @@ country SI
   capital ليوبليانا
   lat     46.1
   lon     14.9
+  edges   46.9 45.4 16.5 13.4
 
 country SB
   name    Solomon Islands
@@ -2053,6 +2205,7 @@ country SB
   capital هونيارا
   lat     -8.0
   lon     159.2
+  edges   -6.6 -11.8 166.1 156.4
 
 country SO
   name    Somalia
@@ -2067,6 +2220,7 @@ country SO
   capital موقديشو
   lat     5.0
   lon     46.0
+  edges   12.0 -1.7 51.4 41.0
 
 country ZA
   name    South Africa
@@ -2085,9 +2239,11 @@ country ZA
   capital جوهانسبرغ
   lat     -29.7
   lon     23.7
+  edges   -22.1 -34.8 32.9 16.5
 
 country SS
   name    South Sudan
+  gender  masculine
   form    جنوب السودان
   form    دولة جنوب السودان
   form    جمهورية جنوب السودان
@@ -2098,6 +2254,7 @@ country SS
   capital جوبا
   lat     7.3
   lon     30.3
+  edges   12.2 3.5 35.9 24.1
 
 country ES
   name    Spain
@@ -2118,6 +2275,7 @@ country ES
   capital مدريد
   lat     40.2
   lon     -3.6
+  edges   43.8 36.0 3.3 -9.3
 
 country LK
   name    Sri Lanka
@@ -2134,9 +2292,11 @@ country LK
   capital كولومبو
   lat     7.6
   lon     80.7
+  edges   9.8 5.9 81.9 79.7
 
 country SD
   name    Sudan
+  gender  masculine
   form    السودان
   form    جمهورية السودان
   form    الأراضي السودانية
@@ -2147,6 +2307,7 @@ country SD
   capital بورتسودان
   lat     15.6
   lon     30.3
+  edges   22.2 8.7 38.6 21.8
 
 country SR
   name    Suriname
@@ -2158,6 +2319,7 @@ country SR
   capital باراماريبو
   lat     4.1
   lon     -55.9
+  edges   6.0 1.8 -54.0 -58.1
 
 country SE
   name    Sweden
@@ -2170,6 +2332,7 @@ country SE
   capital استوكهولم
   lat     65.9
   lon     19.0
+  edges   69.0 55.3 24.2 11.1
 
 country CH
   name    Switzerland
@@ -2182,6 +2345,7 @@ country CH
   capital بيرن
   lat     46.7
   lon     7.5
+  edges   47.8 45.8 10.5 6.0
 
 country SY
   name    Syria
@@ -2195,6 +2359,7 @@ country SY
   capital دمشق
   lat     35.0
   lon     38.5
+  edges   37.3 32.3 42.4 35.7
 
 country TW
   name    Taiwan
@@ -2207,6 +2372,7 @@ country TW
   capital تايبه
   lat     23.7
   lon     120.9
+  edges   25.3 21.9 122.0 120.1
 
 country TJ
   name    Tajikistan
@@ -2223,6 +2389,7 @@ country TJ
   capital دوشانبي
   lat     38.2
   lon     72.6
+  edges   41.0 36.7 75.2 67.3
 
 country TZ
   name    Tanzania
@@ -2235,6 +2402,7 @@ country TZ
   capital دار السلام
   lat     -6.4
   lon     35.0
+  edges   -1.0 -11.7 40.4 29.3
 
 country TH
   name    Thailand
@@ -2250,6 +2418,7 @@ country TH
   capital بانكوك
   lat     15.5
   lon     101.1
+  edges   20.4 5.6 105.7 97.4
 
 country TL
   name    Timor-Leste
@@ -2257,6 +2426,7 @@ country TL
   form    تيمور ليشتي
   lat     -8.8
   lon     125.9
+  edges   -8.3 -9.5 127.3 124.9
 
 country TG
   name    Togo
@@ -2272,6 +2442,7 @@ country TG
   capital لومي
   lat     8.8
   lon     1.1
+  edges   11.1 6.1 1.8 -0.2
 
 country TO
   name    Tonga
@@ -2283,6 +2454,7 @@ country TO
   capital نوكوالوفا
   lat     -21.2
   lon     -175.2
+  edges   -15.6 -21.5 -173.9 -175.7
 
 country TT
   name    Trinidad and Tobago
@@ -2294,6 +2466,7 @@ country TT
   capital بورت أوف سبين
   lat     10.7
   lon     -61.1
+  edges   10.8 10.0 -60.9 -61.9
 
 country TN
   name    Tunisia
@@ -2308,6 +2481,7 @@ country TN
   capital تونس العاصمة
   lat     34.1
   lon     9.5
+  edges   37.3 30.2 11.6 7.5
 
 country TR
   name    Turkey
@@ -2321,6 +2495,7 @@ country TR
   capital أنقرة
   lat     39.0
   lon     35.2
+  edges   42.1 35.8 44.8 26.1
 
 country TM
   name    Turkmenistan
@@ -2333,6 +2508,7 @@ country TM
   capital عشق أباد
   lat     39.9
   lon     58.7
+  edges   42.8 35.1 66.6 52.4
 
 country TV
   name    Tuvalu
@@ -2340,6 +2516,7 @@ country TV
   capital فونافوتي
   lat     -8.5
   lon     179.2
+  edges   -5.7 -9.4 179.9 176.1
 
 country UG
   name    Uganda
@@ -2353,6 +2530,7 @@ country UG
   capital كمبالا
   lat     1.9
   lon     32.9
+  edges   4.2 -1.5 35.0 29.5
 
 country UA
   name    Ukraine
@@ -2368,6 +2546,7 @@ country UA
   capital كييف
   lat     49.0
   lon     31.8
+  edges   52.4 45.2 40.2 22.1
 
 country AE
   name    United Arab Emirates
@@ -2388,6 +2567,7 @@ country AE
   capital ابوظبي
   lat     23.8
   lon     54.2
+  edges   26.1 22.6 56.4 51.6
 
 country GB
   name    United Kingdom
@@ -2415,6 +2595,7 @@ country GB
   capital لندن
   lat     54.3
   lon     -2.5
+  edges   58.7 50.0 1.8 -6.2
 
 country US
   name    United States
@@ -2444,6 +2625,7 @@ country US
   capital واشنطن
   lat     39.0
   lon     -98.0
+  edges   49.4 25.1 -67.0 -124.7
 
 country UY
   name    Uruguay
@@ -2460,6 +2642,7 @@ country UY
   capital مونتيفيديو
   lat     -32.9
   lon     -56.0
+  edges   -30.1 -35.0 -53.1 -58.4
 
 country UZ
   name    Uzbekistan
@@ -2475,6 +2658,7 @@ country UZ
   capital طشقند
   lat     41.7
   lon     64.0
+  edges   45.6 37.2 73.1 56.0
 
 country VU
   name    Vanuatu
@@ -2482,9 +2666,11 @@ country VU
   capital بورت فيلا
   lat     -15.4
   lon     166.9
+  edges   -14.1 -19.7 169.5 166.5
 
 country VA
   name    Vatican City
+  gender  masculine
   form    الفاتيكان
   form    الكرسي الرسولي
   form    الأراضي الفاتيكانية
@@ -2505,6 +2691,7 @@ country VE
   capital كاراكاس
   lat     7.0
   lon     -66.0
+  edges   12.2 0.6 -59.8 -73.4
 
 country VN
   name    Vietnam
@@ -2520,9 +2707,11 @@ country VN
   capital هانوي
   lat     21.7
   lon     105.4
+  edges   23.4 8.6 109.5 102.1
 
 country YE
   name    Yemen
+  gender  masculine
   form    اليمن
   form    الجمهورية اليمنية
   form    الأراضي اليمنية
@@ -2533,6 +2722,7 @@ country YE
   capital عدن
   lat     15.5
   lon     47.8
+  edges   19.0 12.6 53.1 42.6
 
 country ZM
   name    Zambia
@@ -2544,6 +2734,7 @@ country ZM
   capital لوساكا
   lat     -14.7
   lon     26.4
+  edges   -8.2 -18.1 33.7 22.0
 
 country ZW
   name    Zimbabwe
@@ -2556,6 +2747,7 @@ country ZW
   capital هراري
   lat     -18.9
   lon     29.9
+  edges   -15.6 -22.4 33.0 25.2
 
 country EH
   name    Western Sahara
@@ -2564,6 +2756,7 @@ country EH
   form    الجمهورية العربية الصحراوية
   lat     24.2
   lon     -12.6
+  edges   27.7 20.8 -8.7 -17.1
 
 country HK
   name    Hong Kong
@@ -2604,6 +2797,7 @@ country PR
   capital سان خوان
   lat     18.2
   lon     -66.5
+  edges   18.5 17.9 -65.6 -67.3
 
 country GF
   name    French Guiana
@@ -2649,6 +2843,7 @@ country NC
   capital نوميا
   lat     -21.3
   lon     165.4
+  edges   -20.1 -22.4 167.0 164.0
 
 country PF
   name    French Polynesia
@@ -2656,6 +2851,7 @@ country PF
   capital بابيتي
   lat     -17.7
   lon     -149.4
+  edges   -8.8 -17.9 -138.6 -151.5
 
 country FK
   name    Falkland Islands
@@ -2664,6 +2860,7 @@ country FK
   form    جزر الفوكلاند
   lat     -51.7
   lon     -59.4
+  edges   -51.2 -52.3 -57.7 -61.0
 
 country GI
   name    Gibraltar
@@ -2696,6 +2893,7 @@ country FO
   form    جزر فارو
   lat     62.0
   lon     -6.9
+  edges   62.4 61.4 -6.4 -7.4
 
 country AX
   name    Åland Islands
@@ -2729,6 +2927,7 @@ country MP
   form    جزر ماريانا الشمالية
   lat     15.2
   lon     145.7
+  edges   20.1 14.1 145.9 145.1
 
 country VI
   name    U.S. Virgin Islands
@@ -2736,6 +2935,7 @@ country VI
   form    جزر فيرجن الأمريكية
   lat     17.7
   lon     -64.8
+  edges   18.4 17.7 -64.6 -65.0
 
 country VG
   name    British Virgin Islands
@@ -2769,6 +2969,7 @@ country TC
   form    جزر تركس وكايكوس
   lat     21.8
   lon     -71.8
+  edges   22.0 21.4 -71.1 -72.5
 
 country MS
   name    Montserrat
@@ -2824,12 +3025,14 @@ country WF
   form    واليس وفوتونا
   lat     -13.3
   lon     -176.2
+  edges   -13.2 -14.4 -176.1 -178.2
 
 country CK
   name    Cook Islands
   form    جزر كوك
   lat     -21.2
   lon     -159.8
+  edges   -8.9 -21.9 -157.3 -159.8
 
 country NU
   name    Niue
@@ -2842,6 +3045,7 @@ country TK
   form    توكيلاو
   lat     -9.2
   lon     -171.8
+  edges   -8.5 -9.4 -171.2 -172.5
 
 country NF
   name    Norfolk Island
@@ -2866,12 +3070,14 @@ country PN
   form    جزر بيتكيرن
   lat     -24.4
   lon     -128.3
+  edges   -24.3 -25.1 -128.3 -130.1
 
 country SH
   name    Saint Helena
   form    سانت هيلينا
   lat     -15.9
   lon     -5.7
+  edges   -7.9 -40.4 -5.7 -14.4
 
 country IO
   name    British Indian Ocean Territory
@@ -2880,6 +3086,7 @@ country IO
   form    جزر تشاغوس
   lat     -7.3
   lon     72.4
+  edges   -6.2 -7.4 72.5 71.3
 
 country TF
   name    French Southern Territories
@@ -2887,6 +3094,7 @@ country TF
   form    أراض فرنسية جنوبية
   lat     -49.3
   lon     69.5
+  edges   -48.7 -49.7 70.6 68.7
 
 country GS
   name    South Georgia and the South Sandwich Islands
@@ -2894,6 +3102,7 @@ country GS
   form    جورجيا الجنوبية
   lat     -54.4
   lon     -36.8
+  edges   -54.0 -54.9 -35.8 -38.0
 
 country AQ
   name    Antarctica

@@ -1,10 +1,14 @@
 package org.isnad.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.claim.ClaimReader;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.table.Argument;
 import org.isnad.codebook.Article;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     String text = sentence.text();
     Article article = Article.ofText("sentence", "", text, ReadingOptions.day(published));
-    ClaimReader reader = new ClaimReader(lexicon.load());
+    Lexicon words = lexicon.load();
     Argument argument = new Argument(language.labels(), Terminals.look(console));
-    console.result(argument.of(article, reader.read(article)));
+    List<Mention> mentions = new MentionReader(words).read(article);
+    console.result(argument.of(article, new ClaimReader(words).read(article), mentions));
     return console.exitCode();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
 import org.isnad.cli.mentions.Against;
+import org.isnad.cli.mentions.EnglishNames;
 import org.isnad.cli.mentions.Gold;
 import org.isnad.cli.mentions.MentionForm;
 import org.isnad.cli.table.MentionList;
@@ -65,7 +66,7 @@ final class MentionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (against != null) {
-      Against comparison = new Against(Gold.of(against));
+      Against comparison = new Against(Gold.of(against), new EnglishNames(lexicon.load()));
       harvest(document -> comparison.take(document.article(), document.mentions()));
       console.result(comparison.report(missed));
       return console.exitCode();

@@ -21,8 +21,31 @@ class ExplainTest {
         .anyMatch(line -> line.startsWith("Considered and dropped"));
     assertThat(lines).anyMatch(line -> line.startsWith("  ASSAULT"));
     assertThat(lines)
-        .anyMatch(line -> line.startsWith("    trigger "))
+        .anyMatch(line -> line.startsWith("    act "))
         .anyMatch(line -> line.contains("[lexicon/triggers/assault.lex:"));
+  }
+
+  @Test
+  void everyFieldHasItsValueWithAReasonOrIsSaidToBeUnsaid() {
+    String sentence =
+        "قصفت مدفعية الجيش السوري مواقع في ريف إدلب فجر الخميس، ما أدى إلى مقتل ثلاثة مدنيين، وفق ناشطين";
+    String out =
+        Ran.installed("explain", sentence, "--published", "2025-12-18", "--lang", "en")
+            .out()
+            .replaceAll("[\u2066-\u2069\u200f]", "")
+            .replaceAll("\n {12,}", " ")
+            .replaceAll("(?<=\\S)  +", "  ");
+    assertThat(out)
+        .contains("    means  artillery (مدفعية): a weapon word near the act [lexicon/means/")
+        .contains("    when  2025-12-18 (فجر الخميس): the last such day")
+        .containsPattern("    who  .* \\(Syrian army\\): the doer")
+        .containsPattern("    where  .* SY\\): ")
+        .containsPattern("    how many  killed 3 \\(.*\\): a number")
+        .contains("    status  asserted: no word says otherwise")
+        .contains("    scope  incident: no word says otherwise")
+        .contains("Mentioned, and taken by no claim")
+        .contains("    whom  مدنيين: counted by a figure below")
+        .doesNotContain("not found", "no reason is told");
   }
 
   private static String exampleOf(Path file) throws IOException {

@@ -47,9 +47,9 @@ public final class Agreement {
     CLASHES
   }
 
-  /** How a folded verb without what is joined to its front agrees with the folded head of a phrase. */
+  /** How a folded verb, what is joined to its front cut off, agrees with a phrase's folded head. */
   public static Fit fit(String verb, String noun) {
-    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات");
+    boolean feminine = feminineNoun(noun);
     if (feminineVerb(verb)) {
       return feminine ? Fit.AGREES : masculineNumber(noun) ? Fit.CLASHES : Fit.OPEN;
     }
@@ -57,5 +57,19 @@ public final class Agreement {
       return masculineNumber(noun) ? Fit.AGREES : feminine ? Fit.CLASHES : Fit.OPEN;
     }
     return feminine ? Fit.CLASHES : Fit.AGREES;
+  }
+
+  /** A folded noun whose ending shows the feminine: ta marbuta or the sound plural. */
+  public static boolean feminineNoun(String fold) {
+    return fold.length() >= SHORTEST && (fold.endsWith("ه") || fold.endsWith("ات"));
+  }
+
+  /** A folded word that ends like an adjective of origin, in gender and number. */
+  public static boolean nisba(String fold) {
+    return fold.length() > SHORTEST
+        && (fold.endsWith("ي")
+            || fold.endsWith("يه")
+            || fold.endsWith("يون")
+            || fold.endsWith("يين"));
   }
 }

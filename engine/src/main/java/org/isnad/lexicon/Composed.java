@@ -48,13 +48,18 @@ final class Composed {
         Composed composed = new Composed(block, like(block, countries), taken);
         countries.stream()
             .map(composed::of)
-            .filter(b -> forms(b).findAny().isPresent())
+            .filter(b -> forms(b).findAny().isPresent() || composed.listed(b))
             .forEach(expanded::add);
       } else {
         expanded.add(block);
       }
     }
     return expanded;
+  }
+
+  /** True if an actor block lists the body: it is asked for by its country then, not by a form. */
+  private boolean listed(Block made) {
+    return !made.id().endsWith("-" + written.id());
   }
 
   private static boolean nation(Block block) {
@@ -91,6 +96,7 @@ final class Composed {
       values(field, country)
           .forEach(value -> fields.add(new Block.Field(key(field), value, field.line())));
     }
+    fields.add(new Block.Field("body", written.id(), written.line()));
     String id = country.id().toLowerCase(Locale.ROOT) + "-" + written.id();
     List<Block.Example> examples = country.equals(like) ? written.examples() : List.of();
     Block made = new Block("actor", id, written.file(), written.line(), fields, examples);
@@ -112,6 +118,7 @@ final class Composed {
         f.key().equals("name")
             ? new Block.Field("name", owner.first("name").orElse(f.value()), f.line())
             : f);
+    made.first("name").ifPresent(n -> fields.add(new Block.Field("also", n, made.line())));
     return new Block("actor", owner.id(), made.file(), made.line(), fields, made.examples());
   }
 
@@ -122,7 +129,7 @@ final class Composed {
   private List<String> values(Block.Field field, Block country) {
     return switch (field.key()) {
       case "like" -> List.of(country.id());
-      case "name" -> List.of(english(field.value(), country));
+      case "name", "also" -> List.of(english(field.value(), country));
       case "form", "noun", "plural" ->
           arabic(field.value(), country).stream()
               .filter(form -> !taken.containsKey(Folding.fold(form)))

@@ -35,15 +35,18 @@ public final class Keys {
           kind(
               "trigger",
               "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
-          kind("actor", "name kind country part-of form noun plural short since until cameo"),
-          kind("composed", "like name kind form noun plural short cameo"),
+          kind(
+              "actor",
+              "name also kind country part-of form noun plural short since until cameo gender english body refers"),
+          kind("reference", "refers body english form noun plural adjective"),
+          kind("composed", "like name also kind form noun plural short cameo"),
           kind(
               "country",
-              "name english form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon"),
+              "name english gender form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon edges"),
           kind("region", "name form short country lat lon precision"),
           kind("site", "name form short country lat lon precision"),
           kind("place", "name form country lat lon precision class admin1 population"),
-          kind("placeword", "form noun plural precision"),
+          kind("placeword", "name form noun plural precision"),
           kind("words", "pos form noun plural verb passive masdar adjective"),
           kind("speech", "form noun plural verb passive masdar frame status"),
           kind("cue", "form noun plural verb passive masdar status reach"),

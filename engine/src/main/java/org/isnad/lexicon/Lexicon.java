@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,25 @@ import org.isnad.arabic.Sentence;
 public final class Lexicon {
   private final List<Block> blocks;
   private final Map<String, Block> named = new HashMap<>();
+  private final Map<String, List<Block>> holders = new HashMap<>();
   private final Automaton automaton;
   private final String hash;
   private final Map<String, Weights> weights = new HashMap<>();
 
   Lexicon(List<Block> blocks, Automaton automaton, String hash) {
     this.blocks = List.copyOf(blocks);
-    this.blocks.forEach(block -> named.putIfAbsent(key(block.kind(), block.id()), block));
+    for (Block block : this.blocks) {
+      named.putIfAbsent(key(block.kind(), block.id()), block);
+      String country = block.value("country");
+      String body = block.value("body");
+      if (country != null && body != null) {
+        named.putIfAbsent(key("body " + body, country), block);
+      }
+      String whole = block.value("part-of");
+      if (whole != null && "office".equals(block.value("kind"))) {
+        holders.computeIfAbsent(whole, w -> new ArrayList<>(2)).add(block);
+      }
+    }
     this.automaton = automaton;
     this.hash = hash;
   }
@@ -77,6 +90,16 @@ public final class Lexicon {
   /** The block of that kind and id. */
   public Optional<Block> block(String kind, String id) {
     return Optional.ofNullable(named.get(key(kind, id)));
+  }
+
+  /** A country's army, police, government …: the composed block of that id made for it. */
+  public Optional<Block> body(String country, String composed) {
+    return block("body " + composed, country);
+  }
+
+  /** The persons who hold or held an office. */
+  public List<Block> holders(String office) {
+    return holders.getOrDefault(office, List.of());
   }
 
   private static String key(String kind, String id) {

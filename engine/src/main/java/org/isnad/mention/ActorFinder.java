@@ -1,17 +1,20 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.arabic.Folding;
 import org.isnad.codebook.Party;
 import org.isnad.codebook.Span;
 import org.isnad.lexicon.Block;
-import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Match;
 import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Syntax;
+import org.isnad.syntax.Tag;
 
 /**
  * Says whom a noun phrase names: a body or office of the actor lexicon, a country or its capital,
@@ -22,13 +25,12 @@ public final class ActorFinder {
   private static final Set<String> NATIONAL = Set.of("government", "army", "police", "ministry");
   private final Syntax syntax;
   private final Memory memory;
-
-  /** Whom words name. */
-  private record Named(String name, String id) {}
+  private final References references;
 
   public ActorFinder(Syntax syntax, Memory memory) {
     this.syntax = syntax;
     this.memory = memory;
+    this.references = new References(syntax, memory);
   }
 
   /** The phrase as a party, its own words kept. */
@@ -71,12 +73,40 @@ public final class ActorFinder {
     return actor(phrase).or(() -> country(phrase)).map(m -> m.entry().where()).orElse("");
   }
 
+  /** True if it is known whom the phrase means, be it by what the article said before. */
+  public boolean means(Phrase phrase) {
+    return known(phrase) || named(phrase).isPresent();
+  }
+
   private Optional<Named> named(Phrase phrase) {
     Optional<Match> actor = actor(phrase);
-    if (actor.isPresent()) {
-      return actor.flatMap(this::resolved);
+    // A people behind another noun is its adjective: forces of theirs, not they
+    boolean adjective = actor.filter(m -> isPeople(m) && m.from() > phrase.from()).isPresent();
+    return (adjective ? references.named(phrase) : Optional.<Named>empty())
+        .or(() -> actor.flatMap(this::resolved))
+        .or(() -> references.named(phrase))
+        .or(() -> country(phrase).flatMap(m -> nation(phrase, m)));
+  }
+
+  /**
+   * A country by name; by its adjective where that belongs to a noun before it. An adjective that
+   * stands for people is no state: all of them are a people, some are private persons.
+   */
+  private Optional<Named> nation(Phrase phrase, Match match) {
+    Block country = match.entry().block();
+    int from = phrase.from();
+    boolean alone = syntax.tag(from - 1) != Tag.NOUN || syntax.conjoined(from);
+    if (!match.entry().key().contains("demonym") || !alone || syntax.feminine(from)) {
+      return Named.of(country);
     }
-    return country(phrase).map(ActorFinder::country);
+    boolean many = match.entry().key().endsWith("plural") || syntax.plural(from);
+    return many && syntax.cut(from).definite() && match.to() == phrase.to()
+        ? Composition.people(country)
+        : Optional.empty();
+  }
+
+  private static boolean isPeople(Match match) {
+    return "people".equals(match.entry().block().value("kind"));
   }
 
   private Optional<Match> actor(Phrase phrase) {
@@ -128,13 +158,36 @@ public final class ActorFinder {
   private Optional<Named> resolved(Match match) {
     Block block = match.entry().block();
     if (match.entry().key().equals("short")) {
+      String folded = Folding.fold(match.entry().form());
       return memory
-          .antecedent(match.entry().form())
-          .or(() -> national(match))
-          .flatMap(ActorFinder::actor);
+          .last(match.from(), h -> h.shorts().contains(folded))
+          .map(Heard::named)
+          .or(() -> national(match).flatMap(Named::of));
     }
-    memory.remember(block);
-    return actor(block);
+    return holder(match).or(() -> Named.of(block));
+  }
+
+  /** Who holds an office: one the article names, else its holder on the day of publication. */
+  private Optional<Named> holder(Match match) {
+    List<Block> holders =
+        isOffice(match) ? memory.lexicon().holders(match.entry().block().id()) : List.of();
+    if (holders.isEmpty()) {
+      return Optional.empty();
+    }
+    return memory
+        .last(match.from(), h -> holders.contains(h.block()))
+        .map(Heard::named)
+        .or(() -> holders.stream().filter(this::holds).findFirst().flatMap(Named::of));
+  }
+
+  private boolean holds(Block person) {
+    LocalDate day = memory.published();
+    String since = person.value("since");
+    String until = person.value("until");
+    return day != null
+        && since != null
+        && !day.isBefore(LocalDate.parse(since))
+        && (until == null || day.isBefore(LocalDate.parse(until)));
   }
 
   /** "The army" in an article about one country is that country's. */
@@ -150,13 +203,6 @@ public final class ActorFinder {
         .findFirst();
   }
 
-  private static Optional<Named> actor(Block block) {
-    String name = block.value("name");
-    return name == null || name.equals("-")
-        ? Optional.empty()
-        : Optional.of(new Named(name, block.id()));
-  }
-
   /** A country, its capital, or an adjective of nationality that stands alone. */
   private Optional<Match> country(Phrase phrase) {
     return syntax
@@ -165,11 +211,5 @@ public final class ActorFinder {
         .filter(m -> m.to() == phrase.to() || m.entry().key().equals("form"))
         .filter(m -> m.to() <= phrase.to())
         .findFirst();
-  }
-
-  private static Named country(Match match) {
-    Entry entry = match.entry();
-    String name = entry.block().first("name").orElse(entry.block().id());
-    return new Named(name, entry.block().id());
   }
 }

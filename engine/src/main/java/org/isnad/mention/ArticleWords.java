@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An article looked up once as a whole, before its sentences are read one by one.
  *
  * @param sentences of title and text, in their order
- * @param memory the countries of the whole article counted, nothing noted yet
+ * @param memory the countries of the whole article and whom it names
  * @param anchor the true day of publication, null if it is not known
  */
 public record ArticleWords(List<Words> sentences, Memory memory, @Nullable LocalDate anchor) {
@@ -26,12 +26,12 @@ public record ArticleWords(List<Words> sentences, Memory memory, @Nullable Local
   /** Looks every word of an article up. */
   public static ArticleWords of(Article article, Lexicon lexicon) {
     List<Words> sentences = new ArrayList<>();
-    Memory memory = new Memory(lexicon);
     for (Sentence sentence : Sentences.of(article)) {
-      Words words = Words.of(sentence, article.part(sentence.part()), lexicon);
-      memory.count(words);
-      sentences.add(words);
+      sentences.add(Words.of(sentence, article.part(sentence.part()), lexicon));
     }
-    return new ArticleWords(sentences, memory, TimeFinder.anchor(sentences, article.published()));
+    LocalDate anchor = TimeFinder.anchor(sentences, article.published());
+    Memory memory = new Memory(lexicon, anchor);
+    sentences.forEach(memory::hear);
+    return new ArticleWords(sentences, memory, anchor);
   }
 }

@@ -52,7 +52,7 @@ public final class MentionReader {
     List<TimeMention> when = times.find(words, said);
     when.forEach(time -> mentions.add(time(words, time)));
     figures.find(words, when).forEach(figure -> mentions.add(figure(syntax, figure)));
-    for (PlaceMention place : new PlaceFinder(syntax, memory).find()) {
+    for (PlaceMention place : new PlaceFinder(syntax, memory).all()) {
       mentions.add(new Mention.Where(place.place(), place.doubtful(), place.why(), place.where()));
     }
     actors(syntax, new ActorFinder(syntax, memory), mentions);
@@ -87,7 +87,7 @@ public final class MentionReader {
   private static void actors(Syntax syntax, ActorFinder finder, List<Mention> mentions) {
     int i = 0;
     while (i < syntax.size()) {
-      Optional<Phrase> phrase = syntax.phrase(i).filter(finder::known);
+      Optional<Phrase> phrase = syntax.phrase(i).filter(finder::means);
       if (phrase.isPresent()) {
         Party party = finder.party(phrase.get());
         mentions.add(new Mention.Who(party, finder.why(phrase.get()), finder.where(phrase.get())));

@@ -1,6 +1,7 @@
 package org.isnad.syntax;
 
 import java.util.Optional;
+import org.isnad.arabic.Agreement;
 import org.isnad.lexicon.Match;
 
 /**
@@ -119,12 +120,29 @@ final class PhraseReader {
     boolean fits =
         article
             || !closed && !accusativeAfterNominative() && !afterName
+            || ofNationality()
             || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.person(at));
     if (fits) {
       names += closed && !article ? 1 : 0;
       take();
     }
     return fits;
+  }
+
+  /**
+   * A nationality, or another adjective that is made like one, behind an indefinite word for
+   * people: protesters of it. A direction with a place behind it is none. A name behind such a word
+   * is in the genitive, where the word's ending lets it.
+   */
+  private boolean ofNationality() {
+    boolean people =
+        !syntax.definite(at - 1) && syntax.words().any(at - 1, "actor", m -> m.to() == at);
+    boolean direction = at + 1 < syntax.size() && syntax.definite(at + 1);
+    boolean genitive = syntax.proper(at) && !syntax.plural(at - 1);
+    return people
+        && (genitive
+            || syntax.demonym(at).isPresent()
+            || !direction && Agreement.nisba(syntax.words().token(at).fold()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Split;
 import org.isnad.arabic.Token;
@@ -101,6 +102,16 @@ public final class Syntax {
       case "country", "region", "site", "place" -> !match.entry().key().startsWith("demonym");
       default -> false;
     };
+  }
+
+  /** True for a noun or adjective whose ending shows the feminine. */
+  public boolean feminine(int i) {
+    return Agreement.feminineNoun(splits[i].stem());
+  }
+
+  /** True for a noun or adjective whose ending shows a masculine dual or plural. */
+  public boolean plural(int i) {
+    return Agreement.masculineNumber(splits[i].stem());
   }
 
   /** True if a pronoun is bound to the token's end. */

@@ -13,6 +13,7 @@ import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
 import org.isnad.codebook.Article;
+import org.isnad.codebook.Party;
 import org.isnad.codebook.Place;
 import org.isnad.codebook.Time;
 import org.isnad.mention.Mention;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 public final class Against {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final double NEAR_KM = 50;
+  private static final int SHORT = 4;
 
   /** How many there were, how many were found, and those that were not. */
   private static final class Count {
@@ -35,11 +37,13 @@ public final class Against {
   }
 
   private final Gold gold;
+  private final EnglishNames names;
   private final Map<String, Count> counts = new TreeMap<>();
   private int documents;
 
-  public Against(Gold gold) {
+  public Against(Gold gold, EnglishNames names) {
     this.gold = gold;
+    this.names = names;
   }
 
   /** Compares one article; one whose claims are not known is left out. */
@@ -161,13 +165,23 @@ public final class Against {
     return 2 * 6371 * Math.asin(Math.sqrt(chord));
   }
 
-  /** The words overlap, and the English names share their greater part. */
-  private static boolean isNamed(Mention mention, JsonNode node) {
-    if (!(mention instanceof Mention.Who who) || who.party().name() == null) {
-      return false;
-    }
-    return shares(who.party().text(), node.path("text").asString(""))
-        && alike(who.party().name(), node.path("name").asString(""));
+  /**
+   * The words overlap, and the English name, or another that the lexicon has for the same body,
+   * shares its greater part.
+   */
+  private boolean isNamed(Mention mention, JsonNode node) {
+    String text = node.path("text").asString("");
+    String name = node.path("name").asString("");
+    return switch (mention) {
+      case Mention.Who(Party party, String rule, String from) ->
+          party.name() != null
+              && shares(party.text(), text)
+              && names.of(party.id(), party.name()).stream().anyMatch(n -> alike(n, name));
+      // What is attacked or taken may be a place
+      case Mention.Where(Place place, boolean doubtful, String rule, String from) ->
+          place.name() != null && shares(place.text(), text) && alike(place.name(), name);
+      default -> false;
+    };
   }
 
   private static boolean shares(String a, String b) {
@@ -193,9 +207,14 @@ public final class Against {
     return words;
   }
 
-  /** Without article and what is bound before it. */
+  /**
+   * Without article and what is bound before it. A first letter that may be the bound "to" goes
+   * from both sides: who writes claims by hand cuts it off or not.
+   */
   private static String stem(String word) {
-    Split split = Clitics.unknown(word);
+    boolean to =
+        word.length() > SHORT && word.charAt(0) == Split.FOR && word.charAt(1) != Split.FOR;
+    Split split = Clitics.unknown(to ? word.substring(1) : word);
     return split.definite() ? split.stem().substring(2) : split.stem();
   }
 

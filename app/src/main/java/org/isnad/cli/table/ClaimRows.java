@@ -122,7 +122,7 @@ final class ClaimRows {
         : labels.text("from-to", labels.latin(from), labels.latin(to));
   }
 
-  private String figure(Figure figure) {
+  String figure(Figure figure) {
     String words = counted(figure.text(), figure.of());
     return labels.name(figure.role())
         + " "

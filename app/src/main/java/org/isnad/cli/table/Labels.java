@@ -3,6 +3,7 @@ package org.isnad.cli.table;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the interface in one language, from {@code messages_LANG.properties}. */
@@ -52,6 +53,11 @@ public final class Labels {
   public String text(String key, Object... values) {
     String pattern = texts.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+  }
+
+  /** The text of a key, if there is one. */
+  Optional<String> optional(String key) {
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
   }
 
   /** The name of a codebook word: {@code type.ASSAULT}, {@code means.AIR}. */

@@ -29,10 +29,15 @@ public final class MentionList {
         lines.blank();
         lines.sentence(
             2, article.part(sentence.part()).substring(sentence.start(), sentence.end()));
-        lines.rows(4, columns(), within.stream().map(this::row).toList());
+        rows(lines, 4, within);
       }
     }
     return lines.text();
+  }
+
+  /** Mentions as labelled lines. */
+  void rows(Lines lines, int indent, List<Mention> mentions) {
+    lines.rows(indent, columns(), mentions.stream().map(this::row).toList());
   }
 
   private static boolean holds(Sentence sentence, Mention mention) {

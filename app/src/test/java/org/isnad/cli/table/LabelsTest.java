@@ -11,6 +11,7 @@ import org.isnad.codebook.FigureRole;
 import org.isnad.codebook.Means;
 import org.isnad.codebook.Scope;
 import org.isnad.codebook.Status;
+import org.isnad.mention.Frame;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -29,6 +30,17 @@ class LabelsTest {
     for (Enum<?> word : WORDS) {
       assertThat(Labels.of("en").name(word)).isNotBlank();
       assertThat(Bidi.hasRtl(Labels.of("ar").name(word))).as(word.name()).isTrue();
+    }
+  }
+
+  @Test
+  void everyFrameSaysInBothLanguagesWhoItsAgentsAndTargetsAre() {
+    for (String frame : Frame.words()) {
+      for (String step : List.of("agent", "target")) {
+        String key = "frame." + frame + "." + step;
+        assertThat(Labels.of("en").optional(key)).as(key).isPresent();
+        assertThat(Bidi.hasRtl(Labels.of("ar").text(key))).as(key).isTrue();
+      }
     }
   }
 

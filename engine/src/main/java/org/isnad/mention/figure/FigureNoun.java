@@ -179,7 +179,7 @@ final class FigureNoun {
     if (i >= words.size() || words.token(i).kind() == Token.Kind.MARK) {
       return false;
     }
-    boolean near = words.any(i, "placeword", m -> "direction".equals(m.entry().block().id()));
+    boolean near = words.any(i, "placeword", m -> m.entry().block().id().startsWith("direction"));
     boolean bare = !cut(i).conjoined() && cut(i).preposition() == 0;
     return bare && !near && !words.any(i, "words", m -> particle(m));
   }

@@ -1,0 +1,17 @@
+# Adjectives that may stand behind a word for a body without telling which: "the extremist group" is the group.
+
+words epithets
+  pos       epithet
+  adjective متطرف
+  adjective متشدد
+  adjective إرهابي
+  adjective جهادي
+  adjective مسلح
+  adjective متمرد
+  adjective مذكور
+  adjective ذاته
+  adjective محظور
+  form      نفسه
+  form      نفسها
+  form      ذاتها
+  form      ذاته
