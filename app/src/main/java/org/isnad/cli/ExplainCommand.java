@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     Lexicon words = lexicon.load();
     Argument argument = new Argument(language.labels(), Terminals.look(console));
     List<Mention> mentions = new MentionReader(words).read(article);
-    console.result(argument.of(article, new ClaimReader(words).read(article), mentions));
+    console.result(argument.of(article, new ClaimReader(words).explained(article), mentions));
     return console.exitCode();
   }
 }

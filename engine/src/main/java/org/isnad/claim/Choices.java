@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.function.ObjIntConsumer;
 import org.isnad.claim.choice.Features;
 import org.isnad.claim.choice.Question;
 import org.isnad.claim.choice.Question.Option;
+import org.isnad.claim.choice.Weighed;
 import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Dropped;
+import org.isnad.codebook.FigureRole;
 import org.isnad.codebook.Party;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Scope;
@@ -19,6 +22,7 @@ import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Weights;
 import org.isnad.mention.PlaceMention;
+import org.isnad.mention.figure.FigureMention;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ final class Choices {
   private static final double PLACE = 0.27;
   private static final double TIME = 0.42;
   private static final double SOURCE = 0.4;
+  private static final double FIGURE = 0.4;
   private static final double STATUS = 0.3;
   private static final double SCOPE = 0.22;
   private final Lexicon lexicon;
@@ -45,7 +50,7 @@ final class Choices {
   private final Map<ClaimType, Integer> told = new EnumMap<>(ClaimType.class);
 
   /**
-   * @param asked takes every question, or null while reading only
+   * @param asked takes every question, and has features named in the reasons; null while reading
    */
   Choices(Lexicon lexicon, @Nullable List<Question> asked) {
     this.lexicon = lexicon;
@@ -70,16 +75,20 @@ final class Choices {
     Optional<Reason> ruled = Gate.against(draft.scene, draft, drafts);
     String rule = ruled.map(r -> r.rule().replaceAll(":.*", "")).orElse(Shape.NONE);
     int before = told.getOrDefault(draft.trigger.type(), 0);
-    List<Option> options = List.of(new Option("", ruled.isPresent() ? 0 : 1, List.of()));
-    Optional<List<double[]>> shares =
-        ask("claim", draft, options, (f, i) -> new ActFeatures(draft, shape).claim(f, rule, before));
-    if (shares.isEmpty()) {
+    Option option = new Option("", ruled.isPresent() ? 0 : 1, List.of());
+    Optional<List<Weighed>> weighed =
+        ask(
+            "claim",
+            draft,
+            List.of(option),
+            (f, i) -> new ActFeatures(draft, shape).claim(f, rule, before));
+    if (weighed.isEmpty()) {
       return ruled;
     }
-    double yes = shares.get().getFirst()[1];
-    return yes > CLAIM
+    Weighed claim = weighed.get().getFirst();
+    return claim.share(1) > CLAIM
         ? Optional.empty()
-        : Optional.of(ruled.orElseGet(() -> new Reason("not a claim", draft.text(), "weighed: " + percent(yes), "")));
+        : ruled.or(() -> Optional.of(new Reason("not a claim", draft.text(), claim.why(0), "")));
   }
 
   /** Answers for the acts of a sentence, once their sources are read. */
@@ -89,6 +98,7 @@ final class Choices {
       parties(draft, shape).ifPresent(answers::add);
       place(draft, shape).ifPresent(answers::add);
       time(draft, shape).ifPresent(answers::add);
+      figures(draft, shape).ifPresent(answers::add);
       sources(draft, shape, isnad).ifPresent(answers::add);
       ActFeatures act = new ActFeatures(draft, shape);
       status(draft, act).ifPresent(answers::add);
@@ -97,21 +107,22 @@ final class Choices {
     answers.forEach(Runnable::run);
   }
 
-  /** The shares of each option's answers; empty if nothing was learned for this choice. */
-  private Optional<List<double[]>> ask(String kind, Draft draft, List<Option> options, ObjIntConsumer<Features> say) {
+  /** Every option weighed; empty if nothing was learned for this choice. */
+  private Optional<List<Weighed>> ask(
+      String kind, Draft draft, List<Option> options, ObjIntConsumer<Features> say) {
     Optional<Weights> weights = lexicon.weights(kind);
-    List<double[]> shares = new ArrayList<>();
+    List<Weighed> all = new ArrayList<>();
     List<Option> full = new ArrayList<>();
     for (int i = 0; i < options.size() && (asked != null || weights.isPresent()); i++) {
       Features features = new Features(asked != null);
       say.accept(features, i);
-      weights.ifPresent(w -> shares.add(features.shares(w)));
+      weights.ifPresent(w -> all.add(new Weighed(features, w)));
       full.add(new Option(options.get(i).text(), options.get(i).ruled(), features.names()));
     }
     if (asked != null) {
       asked.add(new Question(kind, draft.span(), draft.trigger.type(), full));
     }
-    return weights.map(w -> shares);
+    return weights.map(w -> all);
   }
 
   private Optional<Runnable> parties(Draft draft, Shape shape) {
@@ -123,142 +134,183 @@ final class Choices {
       options.add(new Option(draft.scene.text(phrase.from(), phrase.to()), ruled, List.of()));
     }
     return ask("party", draft, options, (f, i) -> features.of(i, f))
-        .map(shares -> () -> parties(draft, shape, shares));
+        .map(weighed -> () -> parties(draft, shape, weighed));
   }
 
-  private static void parties(Draft draft, Shape shape, List<double[]> shares) {
+  private static void parties(Draft draft, Shape shape, List<Weighed> weighed) {
     draft.unsay("agent");
     draft.unsay("target");
     draft.agents.clear();
     draft.targets.clear();
-    for (int i = 0; i < shares.size(); i++) {
-      double[] share = shares.get(i);
-      Phrase phrase = shape.phrases.get(i);
-      boolean agent = share[1] >= share[2];
-      if (Math.max(share[1], share[2]) > PARTY) {
-        (agent ? draft.agents : draft.targets).add(phrase);
-        draft.why(agent ? "agent" : "target", phrase.from(), phrase.to(), "weighed: " + percent(share[agent ? 1 : 2]));
+    for (int i = 0; i < weighed.size(); i++) {
+      int answer = weighed.get(i).answer(PARTY);
+      if (answer > 0) {
+        Phrase phrase = shape.phrases.get(i);
+        (answer == 1 ? draft.agents : draft.targets).add(phrase);
+        String step = answer == 1 ? "agent" : "target";
+        draft.why(step, phrase.from(), phrase.to(), weighed.get(i).why(answer));
       }
     }
-  }
-
-  private static String percent(double share) {
-    return Math.round(share * 100) + " of 100";
   }
 
   private Optional<Runnable> place(Draft draft, Shape shape) {
     List<PlaceMention> places = draft.scene.places;
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
     List<Option> options =
-        places.stream().map(p -> new Option(p.place().text(), p == draft.place ? 1 : 0, List.of())).toList();
+        places.stream()
+            .map(p -> new Option(p.place().text(), p == draft.place ? 1 : 0, List.of()))
+            .toList();
     return ask("place", draft, options, (f, i) -> features.of(places.get(i), f))
-        .map(shares -> () -> {
-          int best = best(shares, PLACE);
-          draft.unsay("place");
-          draft.place = best < 0 ? null : places.get(best);
-          if (best >= 0) {
-            PlaceMention place = places.get(best);
-            draft.why("place", place.from(), place.to(), place.why() + "; weighed: " + percent(shares.get(best)[1])).at(place.where());
-          }
-        });
+        .map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
+  }
+
+  private static void place(Draft draft, int best, List<Weighed> weighed) {
+    draft.unsay("place");
+    draft.place = best < 0 ? null : draft.scene.places.get(best);
+    if (draft.place != null) {
+      PlaceMention place = draft.place;
+      String rule = place.why() + "; " + weighed.get(best).why(1);
+      draft.why("place", place.from(), place.to(), rule).at(place.where());
+    }
   }
 
   private Optional<Runnable> time(Draft draft, Shape shape) {
     List<TimeMention> times = draft.scene.times;
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
     List<Option> options =
-        times.stream().map(t -> new Option(draft.scene.text(t.from(), t.to()), t == draft.time ? 1 : 0, List.of())).toList();
+        times.stream()
+            .map(t ->
+                new Option(
+                    draft.scene.text(t.from(), t.to()), t == draft.time ? 1 : 0, List.of()))
+            .toList();
     return ask("time", draft, options, (f, i) -> features.of(times.get(i), f))
-        .map(shares -> () -> {
-          int best = best(shares, TIME);
-          draft.unsay("time");
-          draft.time = best < 0 ? null : times.get(best);
-          if (best >= 0) {
-            TimeMention time = times.get(best);
-            draft.why("time", time.from(), time.to(), time.rule() + "; weighed: " + percent(shares.get(best)[1])).at(time.where());
-          }
-        });
+        .map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
+  }
+
+  private static void time(Draft draft, int best, List<Weighed> weighed) {
+    draft.unsay("time");
+    draft.time = best < 0 ? null : draft.scene.times.get(best);
+    if (draft.time != null) {
+      TimeMention time = draft.time;
+      String rule = time.rule() + "; " + weighed.get(best).why(1);
+      draft.why("time", time.from(), time.to(), rule).at(time.where());
+    }
   }
 
   /** The option with the greatest share of yes, if it is enough; -1 if none is. */
-  private static int best(List<double[]> shares, double least) {
+  private static int best(List<Weighed> weighed, double least) {
     int best = -1;
     double most = least;
-    for (int i = 0; i < shares.size(); i++) {
-      if (shares.get(i)[1] > most) {
-        most = shares.get(i)[1];
+    for (int i = 0; i < weighed.size(); i++) {
+      if (weighed.get(i).share(1) > most) {
+        most = weighed.get(i).share(1);
         best = i;
       }
     }
     return best;
   }
 
+  private Optional<Runnable> figures(Draft draft, Shape shape) {
+    List<FigureMention> figures =
+        draft.scene.figures.stream().filter(FigureMention::counts).toList();
+    FigureFeatures features = new FigureFeatures(draft, shape);
+    List<Option> options =
+        figures.stream()
+            .map(f ->
+                new Option(
+                    f.min() + " " + f.max(),
+                    features.rule(f).map(r -> r.ordinal() + 1).orElse(0),
+                    List.of()))
+            .toList();
+    return ask("figure", draft, options, (f, i) -> features.of(figures.get(i), f))
+        .map(weighed -> () -> figures(draft, figures, weighed));
+  }
+
+  private static void figures(Draft draft, List<FigureMention> figures, List<Weighed> weighed) {
+    draft.figures.clear();
+    draft.unsay("figure");
+    for (int i = 0; i < weighed.size(); i++) {
+      int answer = weighed.get(i).answer(FIGURE);
+      if (answer > 0) {
+        FigureMention figure = figures.get(i);
+        FigureRole role = FigureRole.values()[answer - 1];
+        draft.figures.add(new Draft.Bound(figure, role));
+        String rule =
+            figure.rule() + ", counts " + Shape.lower(role.name()) + "; " + weighed.get(i).why(answer);
+        draft.why("figure", figure.from(), figure.to(), rule).at(figure.where());
+      }
+    }
+  }
+
   private Optional<Runnable> sources(Draft draft, Shape shape, Isnad isnad) {
     List<Isnad.Speaker> speakers = isnad.speakers();
     SourceFeatures features = new SourceFeatures(draft, shape, isnad, lexicon);
     List<Option> options =
-        speakers.stream().map(s -> new Option(s.party().text(), draft.sources.contains(s.party()) ? 1 : 0, List.of())).toList();
+        speakers.stream()
+            .map(s ->
+                new Option(
+                    s.party().text(), draft.sources.contains(s.party()) ? 1 : 0, List.of()))
+            .toList();
     return ask("source", draft, options, (f, i) -> features.of(i, f))
-        .map(shares -> () -> sources(draft, speakers, shares));
+        .map(weighed -> () -> sources(draft, speakers, weighed));
   }
 
-  private static void sources(Draft draft, List<Isnad.Speaker> speakers, List<double[]> shares) {
-    List<Party> before = List.copyOf(draft.sources);
-    draft.sources.clear();
-    before.stream().filter(p -> chosen(p, speakers, shares)).forEach(draft.sources::add);
+  /** Those the rules chained keep their order; others stand behind them. */
+  private static void sources(Draft draft, List<Isnad.Speaker> speakers, List<Weighed> weighed) {
+    Map<Party, Weighed> of = new LinkedHashMap<>();
+    draft.sources.forEach(party -> of.put(party, weighed(party, speakers, weighed)));
     for (int i = 0; i < speakers.size(); i++) {
-      Party party = speakers.get(i).party();
-      if (shares.get(i)[1] > SOURCE && !draft.sources.contains(party)) {
-        draft.sources.add(party);
-      }
+      of.putIfAbsent(speakers.get(i).party(), weighed.get(i));
     }
+    draft.sources.clear();
     draft.unsay("source");
-    for (Party party : draft.sources) {
-      draft.said("source", party.text(), "speaks for the act, weighed");
-    }
+    of.forEach(
+        (party, share) -> {
+          if (share == null || share.share(1) > SOURCE) {
+            draft.sources.add(party);
+            String rule = share == null ? "speaks for the act" : share.why(1);
+            draft.said("source", party.text(), rule);
+          }
+        });
   }
 
-  private static boolean chosen(Party party, List<Isnad.Speaker> speakers, List<double[]> shares) {
+  private static @Nullable Weighed weighed(
+      Party party, List<Isnad.Speaker> speakers, List<Weighed> weighed) {
     for (int i = 0; i < speakers.size(); i++) {
       if (speakers.get(i).party().equals(party)) {
-        return shares.get(i)[1] > SOURCE;
+        return weighed.get(i);
       }
     }
-    return true;
+    return null;
   }
 
   private Optional<Runnable> status(Draft draft, ActFeatures act) {
-    List<Option> options = List.of(new Option("", draft.status.ordinal(), List.of()));
-    return ask("status", draft, options, (f, i) -> act.status(f))
-        .map(shares -> () -> {
-          Status chosen = Status.values()[most(shares.getFirst(), STATUS)];
-          if (chosen != draft.status) {
-            draft.unsay("status");
-            draft.status = chosen;
-            draft.said("status", draft.text(), Shape.lower(chosen.name()) + ": weighed, " + percent(shares.getFirst()[chosen.ordinal()]));
-          }
-        });
+    Option option = new Option("", draft.status.ordinal(), List.of());
+    return ask("status", draft, List.of(option), (f, i) -> act.status(f))
+        .map(weighed -> () -> status(draft, weighed.getFirst()));
+  }
+
+  private static void status(Draft draft, Weighed weighed) {
+    int answer = weighed.answer(STATUS);
+    if (answer != draft.status.ordinal()) {
+      draft.unsay("status");
+      draft.status = Status.values()[answer];
+      draft.said("status", draft.text(), Shape.lower(draft.status.name()) + ": " + weighed.why(answer));
+    }
   }
 
   private Optional<Runnable> scope(Draft draft, ActFeatures act) {
-    List<Option> options = List.of(new Option("", draft.scope.ordinal(), List.of()));
-    return ask("scope", draft, options, (f, i) -> act.scope(f))
-        .map(shares -> () -> {
-          Scope chosen = Scope.values()[most(shares.getFirst(), SCOPE)];
-          if (chosen != draft.scope) {
-            draft.unsay("scope");
-            draft.scope = chosen;
-            draft.said("scope", draft.text(), Shape.lower(chosen.name()) + ": weighed, " + percent(shares.getFirst()[chosen.ordinal()]));
-          }
-        });
+    Option option = new Option("", draft.scope.ordinal(), List.of());
+    return ask("scope", draft, List.of(option), (f, i) -> act.scope(f))
+        .map(weighed -> () -> scope(draft, weighed.getFirst()));
   }
 
-  /** The likeliest answer but the usual one, if it is likely enough; else the usual one. */
-  private static int most(double[] shares, double least) {
-    int best = 1;
-    for (int i = 2; i < shares.length; i++) {
-      best = shares[i] > shares[best] ? i : best;
+  private static void scope(Draft draft, Weighed weighed) {
+    int answer = weighed.answer(SCOPE);
+    if (answer != draft.scope.ordinal()) {
+      draft.unsay("scope");
+      draft.scope = Scope.values()[answer];
+      draft.said("scope", draft.text(), Shape.lower(draft.scope.name()) + ": " + weighed.why(answer));
     }
-    return shares[best] > least ? best : 0;
   }
 }

@@ -40,6 +40,11 @@ public final class ClaimReader {
     return read(article, null);
   }
 
+  /** The same reading, its reasons naming the features that decided trained choices. */
+  public Reading explained(Article article) {
+    return read(article, new ArrayList<>());
+  }
+
   /** Reads an article and says which questions its trained choices were asked, to learn from. */
   public List<Question> questions(Article article) {
     List<Question> asked = new ArrayList<>();
@@ -91,7 +96,7 @@ public final class ClaimReader {
       FigureBinder.bind(scene, drafts);
       Circumstances.bind(scene, drafts);
       drafts.forEach(ScopeReader::read);
-      Shape shape = new Shape(scene);
+      Shape shape = new Shape(scene, drafts);
       drafts = choices.admit(shape, topic, drafts, dropped);
       isnad.read(scene, drafts);
       choices.answer(shape, drafts, isnad);

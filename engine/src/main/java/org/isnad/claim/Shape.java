@@ -21,12 +21,17 @@ final class Shape {
   final Syntax syntax;
   final List<Phrase> phrases;
   final Subjects subjects;
+
+  /** The acts of the sentence as the rules read them. */
+  final List<Draft> drafts;
+
   private final boolean[] starts;
   private final boolean[] times;
   private final boolean[] figures;
   private final String[] heads;
 
-  Shape(Scene scene) {
+  Shape(Scene scene, List<Draft> drafts) {
+    this.drafts = List.copyOf(drafts);
     this.scene = scene;
     this.syntax = scene.syntax;
     this.phrases = SentencePhrases.of(scene);

@@ -47,28 +47,25 @@ final class LexFolder {
     Optional<LexiconCache> compiled =
         Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
     Optional<Lexicon> known = compiled.flatMap(LexiconCache::read);
-    Lexicon lexicon = known.isPresent() ? known.get() : reader.compile(sources, hash);
-    if (known.isEmpty()) {
-      compiled.ifPresent(c -> c.write(lexicon));
+    if (known.isPresent()) {
+      return known.get();
     }
+    Map<String, Weights> learned = new HashMap<>();
     for (Source source : sources) {
       if (learned(source.name())) {
-        String file = Path.of(source.name()).getFileName().toString();
-        lexicon.learn(
-            file.substring(0, file.length() - LEARNED.length()),
-            Weights.parse(source.name(), text(source)));
+        learned.put(choice(source.name()), Weights.parse(source.name(), text(source)));
+      } else {
+        reader.parse(source);
       }
     }
+    Lexicon lexicon = Lexicon.compile(Composed.expand(reader.blocks), hash, learned);
+    compiled.ifPresent(c -> c.write(lexicon));
     return lexicon;
   }
 
-  private Lexicon compile(List<Source> sources, String hash) throws LexiconException {
-    for (Source source : sources) {
-      if (!learned(source.name())) {
-        parse(source);
-      }
-    }
-    return Lexicon.compile(Composed.expand(blocks), hash);
+  /** The choice whose weights a file holds: its name without folder and ending. */
+  private static String choice(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - LEARNED.length());
   }
 
   private List<Path> files() throws LexiconException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Sentence;
@@ -17,9 +18,14 @@ public final class Lexicon {
   private final Map<String, List<Block>> holders = new HashMap<>();
   private final Automaton automaton;
   private final String hash;
-  private final Map<String, Weights> weights = new HashMap<>();
+  private final Map<String, Weights> learned;
 
-  Lexicon(List<Block> blocks, Automaton automaton, String hash) {
+  /**
+   * @param learned what the trained choices have learned, by their names
+   */
+  Lexicon(
+      List<Block> blocks, Automaton automaton, String hash, Map<String, Weights> learned) {
+    this.learned = new TreeMap<>(learned);
     this.blocks = List.copyOf(blocks);
     for (Block block : this.blocks) {
       named.putIfAbsent(key(block.kind(), block.id()), block);
@@ -37,12 +43,13 @@ public final class Lexicon {
     this.hash = hash;
   }
 
-  static Lexicon compile(List<Block> blocks, String hash) throws LexiconException {
+  static Lexicon compile(List<Block> blocks, String hash, Map<String, Weights> learned)
+      throws LexiconException {
     FormTable table = new FormTable();
     for (Block block : blocks) {
       table.add(block);
     }
-    return new Lexicon(blocks, Automaton.of(table.forms()), hash);
+    return new Lexicon(blocks, Automaton.of(table.forms()), hash, learned);
   }
 
   /**
@@ -119,14 +126,13 @@ public final class Lexicon {
     return automaton.exact(Folding.fold(form));
   }
 
-  /** Takes what a trained choice has learned; only while it is being loaded. */
-  void learn(String choice, Weights learned) {
-    weights.put(choice, learned);
-  }
-
   /** What the choice of that name has learned, empty where the rules decide alone. */
   public Optional<Weights> weights(String choice) {
-    return Optional.ofNullable(weights.get(choice));
+    return Optional.ofNullable(learned.get(choice));
+  }
+
+  Map<String, Weights> learned() {
+    return learned;
   }
 
   /** How many distinct forms it knows. */

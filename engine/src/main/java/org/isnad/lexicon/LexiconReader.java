@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.fst.FST;
 import org.isnad.arabic.Inflection;
@@ -22,6 +24,11 @@ final class LexiconReader {
 
   Lexicon read() throws IOException {
     String hash = in.readUTF();
+    Map<String, Weights> learned = new TreeMap<>();
+    int choices = in.readInt();
+    for (int i = 0; i < choices; i++) {
+      learned.put(in.readUTF(), Weights.read(in));
+    }
     int words = in.readInt();
     for (int i = 0; i < words; i++) {
       keys.add(in.readUTF().intern());
@@ -35,7 +42,7 @@ final class LexiconReader {
       inflections.add(InflectionCode.read(in));
     }
     List<List<Entry>> entries = StoredEntries.read(in, blocks, inflections);
-    return new Lexicon(blocks, new Automaton(automaton(), entries), hash);
+    return new Lexicon(blocks, new Automaton(automaton(), entries), hash, learned);
   }
 
   private Block block() throws IOException {

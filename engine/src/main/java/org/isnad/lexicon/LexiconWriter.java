@@ -28,6 +28,11 @@ final class LexiconWriter {
 
   void write(Lexicon lexicon) throws IOException {
     out.writeUTF(lexicon.hash());
+    out.writeInt(lexicon.learned().size());
+    for (Map.Entry<String, Weights> choice : lexicon.learned().entrySet()) {
+      out.writeUTF(choice.getKey());
+      choice.getValue().write(out);
+    }
     keys(lexicon);
     out.writeInt(lexicon.blocks().size());
     for (Block block : lexicon.blocks()) {

@@ -1,5 +1,10 @@
 package org.isnad.lexicon;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -77,6 +82,50 @@ public final class Weights {
 
   private static String file(String file) {
     return "lexicon/" + file;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(answers.size());
+    for (String answer : answers) {
+      out.writeUTF(answer);
+    }
+    int used = (int) Arrays.stream(keys).filter(k -> k != 0).count();
+    ByteBuffer rows = ByteBuffer.allocate(used * row(answers.size()));
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        rows.putLong(keys[slot]);
+        for (int i = 0; i < answers.size(); i++) {
+          rows.putFloat(values[slot * answers.size() + i]);
+        }
+      }
+    }
+    out.writeInt(used);
+    out.write(rows.array());
+  }
+
+  static Weights read(DataInputStream in) throws IOException {
+    List<String> answers = new ArrayList<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      answers.add(in.readUTF());
+    }
+    int used = in.readInt();
+    Weights weights = new Weights(answers, used);
+    ByteBuffer rows = ByteBuffer.wrap(in.readNBytes(used * row(count)));
+    for (int row = 0; row < used; row++) {
+      long key = rows.getLong();
+      int slot = weights.slot(key);
+      weights.keys[slot] = key;
+      for (int i = 0; i < count; i++) {
+        weights.values[slot * count + i] = rows.getFloat();
+      }
+    }
+    return weights;
+  }
+
+  /** Bytes that a feature takes. */
+  private static int row(int answers) {
+    return Long.BYTES + answers * Float.BYTES;
   }
 
   /** The answers, in the order of their numbers. */

@@ -1,9 +1,11 @@
 package org.isnad.learn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.claim.choice.Question;
+import org.isnad.codebook.FigureRole;
 import org.isnad.codebook.Scope;
 import org.isnad.codebook.Status;
 
@@ -29,6 +31,11 @@ final class Answers {
       case "party" -> List.of("neither", "agent", "target");
       case "status" -> lower(Status.values());
       case "scope" -> lower(Scope.values());
+      case "figure" -> {
+        List<String> roles = new ArrayList<>(List.of("no"));
+        roles.addAll(lower(FigureRole.values()));
+        yield roles;
+      }
       default -> List.of("no", "yes");
     };
   }
@@ -53,11 +60,31 @@ final class Answers {
         }
       }
       case "source" -> mark(question, claim.sources(), 1, right);
+      case "figure" -> figures(question, claim.figures(), right);
       case "status" -> right[0] = names("status").indexOf(claim.status());
       case "scope" -> right[0] = names("scope").indexOf(claim.scope());
       default -> right[0] = 1;
     }
     return right;
+  }
+
+  /** Each figure marks the first free number with its bounds, one the rules gave that role before others. */
+  private static void figures(Question question, List<HandRead.Figure> figures, int[] right) {
+    List<String> roles = names("figure");
+    for (HandRead.Figure figure : figures) {
+      int role = roles.indexOf(figure.role());
+      int best = -1;
+      for (int i = 0; i < right.length; i++) {
+        Question.Option option = question.options().get(i);
+        boolean same = right[i] == 0 && option.text().equals(figure.bounds());
+        if (same && (best < 0 || option.ruled() == role && question.options().get(best).ruled() != role)) {
+          best = i;
+        }
+      }
+      if (best >= 0 && role > 0) {
+        right[best] = role;
+      }
+    }
   }
 
   /** Each text read by hand marks the option most like it; of equals the one the rules chose. */

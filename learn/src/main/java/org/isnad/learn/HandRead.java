@@ -37,8 +37,16 @@ record HandRead(String set, Article article, List<Claim> claims) {
       List<String> place,
       List<String> time,
       List<String> sources,
+      List<Figure> figures,
       String status,
       String scope) {}
+
+  /**
+   * A number of a claim.
+   *
+   * @param bounds least and greatest, {@code null} where open
+   */
+  record Figure(String role, String bounds) {}
 
   /**
    * Reads the articles of a folder: {@code docs.jsonl} and {@code gold.jsonl}, as the scorer reads
@@ -85,8 +93,21 @@ record HandRead(String set, Article article, List<Claim> claims) {
         texts(node.get("place")),
         texts(node.get("time")),
         texts(node.get("sources")),
+        figures(node.get("figures")),
         text(node.get("status")),
         text(node.get("scope")));
+  }
+
+  private static List<Figure> figures(@Nullable JsonNode node) {
+    List<Figure> all = new ArrayList<>();
+    if (node != null) {
+      node.forEach(n -> all.add(new Figure(text(n.get("role")), bound(n.get("min")) + " " + bound(n.get("max")))));
+    }
+    return all;
+  }
+
+  private static String bound(@Nullable JsonNode node) {
+    return node == null || node.isNull() ? "null" : String.valueOf(node.asLong());
   }
 
   private static String text(@Nullable JsonNode node) {

@@ -13,7 +13,7 @@ import org.isnad.lexicon.LexiconException;
 
 /** Learns the choices of {@code lexicon/choices} from folders of articles read by hand. */
 public final class Learn {
-  private static final Learner.Pace PACE = new Learner.Pace(0.03, 0.2, 6);
+  private static final Learner.Pace PACE = new Learner.Pace(Double.parseDouble(System.getProperty("rate","0.03")), Double.parseDouble(System.getProperty("penalty","0.2")), Integer.getInteger("epochs",6));
   private static final double[] LEAST = {0.2, 0.27, 0.35, 0.42, 0.5};
   private static final int FOLDS = 4;
 
@@ -29,7 +29,7 @@ public final class Learn {
       System.exit(2);
     }
     Map<String, Choice> choices = asked(home, folders);
-    for (Choice choice : choices.values()) {
+    for (Choice choice : choices.values()) { if (System.getProperty("only") != null && !choice.kind.matches(System.getProperty("only"))) continue;
       if (cross) {
         System.out.print(choice.crossed(PACE, args[1], FOLDS, LEAST));
       } else {

@@ -2,7 +2,9 @@ package org.isnad.claim.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.lexicon.Weights;
 
 /**
@@ -46,7 +48,18 @@ public final class Features {
   }
 
   /** The share of each answer. */
-  public double[] shares(Weights weights) {
+  double[] shares(Weights weights) {
     return weights.shares(hashes, size);
+  }
+
+  /** The names of the features that speak most for an answer, the strongest first. */
+  List<String> strongest(Weights weights, int answer, int most) {
+    return IntStream.range(0, names.size())
+        .filter(i -> weights.weight(hashes[i], answer) > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -weights.weight(hashes[i], answer)))
+        .limit(most)
+        .map(names::get)
+        .toList();
   }
 }
