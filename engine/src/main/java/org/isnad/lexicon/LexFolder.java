@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class LexFolder {
   private static final int HASH_DIGITS = 16;
 
-  /** What a trained choice has learned: {@code choices/NAME.weights}. */
-  private static final String LEARNED = ".weights";
-
   private final Path folder;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Block> ids = new HashMap<>();
@@ -53,10 +50,8 @@ final class LexFolder {
     }
     for (Source source : sources) {
       if (learned(source.name())) {
-        String file = Path.of(source.name()).getFileName().toString();
-        lexicon.learn(
-            file.substring(0, file.length() - LEARNED.length()),
-            Weights.parse(source.name(), text(source)));
+        Weights weights = Weights.parse(source.name(), text(source));
+        lexicon.learn(Weights.choice(source.name()), weights);
       }
     }
     return lexicon;
@@ -90,7 +85,7 @@ final class LexFolder {
   }
 
   private static boolean learned(String name) {
-    return name.endsWith(LEARNED);
+    return name.endsWith(Weights.ENDING);
   }
 
   private Source read(Path file) throws LexiconException {
@@ -120,7 +115,10 @@ final class LexFolder {
 
   private static String text(Source source) throws LexiconException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(source.content()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new LexiconException("lexicon/" + source.name() + ": not UTF-8; save it as UTF-8");
     }

@@ -101,6 +101,11 @@ public final class Lexicon {
     weights.put(choice, learned);
   }
 
+  /** The same without what trained choices have learned: the rules decide alone. */
+  public Lexicon unlearned() {
+    return new Lexicon(blocks, automaton, hash);
+  }
+
   /** What the choice of that name has learned, empty where the rules decide alone. */
   public Optional<Weights> weights(String choice) {
     return Optional.ofNullable(weights.get(choice));
