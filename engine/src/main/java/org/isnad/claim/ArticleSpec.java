@@ -1,44 +1,93 @@
-package org.isnad.spec;
+package org.isnad.claim;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.claim.Examples;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Block;
 
 /**
  * One file of {@code spec/articles}: an article of our own wording and the claims it holds, as its
  * README says.
+ *
+ * @param name of the file
  */
-record ArticleSpec(String name, Article article, List<Expected> claims) {
+public record ArticleSpec(String name, Article article, List<Expected> claims) {
+  public ArticleSpec {
+    claims = List.copyOf(claims);
+  }
 
   /**
    * A claim as the file lists it.
    *
-   * @param id type and trigger words, for messages and for the list of known gaps
-   * @param lines its fields as {@link org.isnad.claim.ClaimLines} writes them, and {@code part
-   *     title}
+   * @param head {@code TYPE words}, or {@code TYPE@2 words}
+   * @param fields key and value, as they stand
    */
-  record Expected(String id, List<String> lines) {}
+  public record Expected(String head, List<String> fields) {
 
-  static ArticleSpec read(Path file) throws IOException {
-    Reader reader = new Reader();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] pair = line.strip().split("\\s+", 2);
-        reader.line(pair[0], pair.length > 1 ? pair[1].replaceAll("\\s+", " ") : "");
-      }
+    /** Its type and trigger words, for messages and for the list of known gaps. */
+    public String id() {
+      return "claim " + head;
     }
-    return reader.spec(file);
+
+    /** Its type. */
+    public String type() {
+      return head.split("[ @]", 2)[0];
+    }
+
+    /** Its trigger words, as they stand. */
+    public String words() {
+      return head.contains(" ") ? head.substring(head.indexOf(' ') + 1) : "";
+    }
+
+    /** Which of the places where its words stand behind the claim before it, from 1. */
+    public int nth() {
+      String typed = head.split(" ", 2)[0];
+      return typed.contains("@") ? Integer.parseInt(typed.substring(typed.indexOf('@') + 1)) : 1;
+    }
+
+    /** Its fields as {@link ClaimLines} writes them, and {@code part title}. */
+    public List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      lines.add("claim " + type());
+      for (String field : fields) {
+        boolean dated = field.startsWith("time ") && !field.startsWith("time ?");
+        lines.add(dated ? "time" + days(field) : field);
+      }
+      return lines;
+    }
+
+    /** The dates of a time line; the words behind them say where it stands. */
+    private static String days(String field) {
+      StringBuilder days = new StringBuilder();
+      for (String word : field.substring("time ".length()).split(" ")) {
+        if (!word.matches("[0-9-]+")) {
+          break;
+        }
+        days.append(' ').append(word);
+      }
+      return days.toString();
+    }
+  }
+
+  /**
+   * Reads what stands in a file.
+   *
+   * @throws IllegalArgumentException if it has a key that is none
+   */
+  public static ArticleSpec parse(String name, String content) {
+    Reader reader = new Reader();
+    content
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.strip().split("\\s+", 2))
+        .forEach(p -> reader.line(p[0], p.length > 1 ? p[1].replaceAll("\\s+", " ") : ""));
+    return reader.spec(name);
   }
 
   /** Gathers the lines of one file. */
   private static final class Reader {
-    private String name = "";
+    private String id = "";
     private String title = "";
     private LocalDate published = Examples.PUBLISHED;
     private boolean dated = true;
@@ -53,14 +102,14 @@ record ArticleSpec(String name, Article article, List<Expected> claims) {
         return;
       }
       switch (key) {
-        case "article" -> name = value;
+        case "article" -> id = value;
         case "title" -> title = value;
         case "text" -> block(Block.Kind.PARAGRAPH, value);
         case "heading" -> block(Block.Kind.HEADING, value);
         case "published" -> published(value);
         case "claims" -> inClaims = true;
         case "outlet" -> {}
-        default -> throw new IllegalArgumentException(name + ": unknown key " + key);
+        default -> throw new IllegalArgumentException(id + ": unknown key " + key);
       }
     }
 
@@ -86,42 +135,17 @@ record ArticleSpec(String name, Article article, List<Expected> claims) {
 
     private void claimLine(String key, String value) {
       if (key.equals("claim")) {
-        String[] typed = value.split(" ", 2);
-        List<String> lines = new ArrayList<>();
-        lines.add("claim " + typed[0].replaceAll("@.*", ""));
-        claims.add(new Expected("claim " + value, lines));
-      } else if (key.equals("time")) {
-        claims.getLast().lines().add("time " + (value.startsWith("?") ? value : days(value)));
+        claims.add(new Expected(value, new ArrayList<>()));
       } else {
-        claims.getLast().lines().add(key + " " + value);
+        claims.getLast().fields().add(key + " " + value);
       }
     }
 
-    /** The dates of a time line; the words behind them say where it stands. */
-    private static String days(String value) {
-      StringBuilder days = new StringBuilder();
-      for (String word : value.split(" ")) {
-        if (!word.matches("[0-9-]+")) {
-          break;
-        }
-        days.append(days.isEmpty() ? "" : " ").append(word);
-      }
-      return days.toString();
-    }
-
-    ArticleSpec spec(Path file) {
+    ArticleSpec spec(String name) {
+      LocalDate day = dated ? published : null;
       Article article =
-          new Article(
-              name,
-              title,
-              text.toString(),
-              dated ? published : null,
-              null,
-              null,
-              null,
-              null,
-              blocks);
-      return new ArticleSpec(file.getFileName().toString(), article, claims);
+          new Article(id, title, text.toString(), day, null, null, null, null, blocks);
+      return new ArticleSpec(name, article, claims);
     }
   }
 }

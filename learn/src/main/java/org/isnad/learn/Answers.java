@@ -2,29 +2,23 @@ package org.isnad.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.claim.choice.Question;
-import org.isnad.codebook.Scope;
-import org.isnad.codebook.Status;
+import org.isnad.lexicon.Weights;
 
 /** What the right answers to a question are, by a claim that was read by hand. */
 final class Answers {
+  /** Of two options as like, the one that the rules chose is the one meant. */
   private static final double RULED = 0.03;
+
+  /** A time of which an example of ours gives the day and not the words. */
+  static final String UNQUOTED = "*";
 
   private Answers() {}
 
   /** The names of a choice's answers, in the order of their numbers. */
   static List<String> names(String kind) {
-    return switch (kind) {
-      case "party" -> List.of("neither", "agent", "target");
-      case "status" -> lower(Status.values());
-      case "scope" -> lower(Scope.values());
-      default -> List.of("no", "yes");
-    };
-  }
-
-  private static List<String> lower(Enum<?>[] values) {
-    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    return Weights.answersOf(kind)
+        .orElseThrow(() -> new IllegalArgumentException("no such choice: " + kind));
   }
 
   /** The number of the right answer for each option. */
@@ -36,13 +30,22 @@ final class Answers {
         mark(question, claim.targets(), 2, right);
       }
       case "place" -> mark(question, claim.place(), 1, right);
-      case "time" -> mark(question, claim.time(), 1, right);
+      case "time" -> time(question, claim, right);
       case "source" -> mark(question, claim.sources(), 1, right);
       case "status" -> right[0] = names("status").indexOf(claim.status());
       case "scope" -> right[0] = names("scope").indexOf(claim.scope());
       default -> right[0] = 1;
     }
     return right;
+  }
+
+  /** Examples of ours are read rightly by the rules: what those chose is right. */
+  private static void time(Question question, HandRead.Claim claim, int[] right) {
+    if (claim.time().contains(UNQUOTED)) {
+      Arrays.setAll(right, i -> question.options().get(i).ruled());
+    } else {
+      mark(question, claim.time(), 1, right);
+    }
   }
 
   /** Each text read by hand marks the option most like it; of equals the one the rules chose. */
