@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             + " out, and why. Exit code 1 when an example is not read as it says.")
 final class CheckCommand implements Callable<Integer> {
   private static final int UNLIKE = 1;
+  private static final String WEIGHTS = ".weights";
 
   private final Console console;
 
@@ -53,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         words.blocks().stream()
             .filter(block -> wanted.isEmpty() || wanted.contains(block.file()))
             .toList();
+    wanted.stream().flatMap(name -> weighed(words, name).stream()).forEach(console::result);
     List<Examples.Fault> faults = faults(words, blocks);
     Argument argument = new Argument(language.labels(), Terminals.look(console));
     ClaimReader reader = new ClaimReader(words);
@@ -60,6 +62,23 @@ final class CheckCommand implements Callable<Integer> {
     long examples = blocks.stream().mapToLong(block -> block.examples().size()).sum();
     console.result(examples + " examples, " + faults.size() + " not as they say\n");
     return faults.isEmpty() ? console.exitCode() : UNLIKE;
+  }
+
+  /** What there is to say of a file of weights, which holds no examples: that it could be read. */
+  private static Optional<String> weighed(Lexicon words, String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return file.endsWith(WEIGHTS)
+        ? words
+            .weights(file.substring(0, file.length() - WEIGHTS.length()))
+            .map(w ->
+                "lexicon/"
+                    + name
+                    + ": "
+                    + w.size()
+                    + " features weighed for "
+                    + w.answers().size()
+                    + " answers; learn/run --cross says how well they do\n")
+        : Optional.empty();
   }
 
   private static List<Examples.Fault> faults(Lexicon words, List<Block> blocks) {

@@ -36,6 +36,7 @@ final class ArabicWordsTest {
       strings = {
         "../engine/src/main/java",
         "../bench/src/main/java",
+        "../learn/src/main/java",
         "src/main/java",
         "src/main/jte"
       })

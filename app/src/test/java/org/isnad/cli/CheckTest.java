@@ -64,4 +64,26 @@ class CheckTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("not in the lexicon").hasLineCount(1);
   }
+
+  @Test
+  void weightsHaveNoExamplesAndCanBeRead() throws IOException {
+    Path weights = Files.createDirectories(folder.resolve("choices")).resolve("place.weights");
+    Files.writeString(weights, "answers\tno\tyes\na=1\t1\t-1\n");
+    Ran ran = Ran.isnad("check", "--lexicon", folder.toString(), weights.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("lexicon/choices/place.weights: 1 features weighed for 2 answers;")
+        .endsWith("\n0 examples, 0 not as they say\n");
+  }
+
+  @Test
+  void brokenWeightsStopTheStart() throws IOException {
+    Path weights = Files.createDirectories(folder.resolve("choices")).resolve("place.weights");
+    Files.writeString(weights, "answers\tno\tyes\na=1\tmuch\t-1\n");
+    Ran ran = Ran.isnad("check", "--lexicon", folder.toString(), weights.toString());
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("lexicon/choices/place.weights:2: no number").hasLineCount(1);
+  }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class LexFolder {
   private static final int HASH_DIGITS = 16;
 
-  /** What a trained choice has learned: {@code choices/NAME.weights}. */
-  private static final String LEARNED = ".weights";
-
   private final Path folder;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Block> ids = new HashMap<>();
@@ -53,7 +50,7 @@ final class LexFolder {
     Map<String, Weights> learned = new HashMap<>();
     for (Source source : sources) {
       if (learned(source.name())) {
-        learned.put(choice(source.name()), Weights.parse(source.name(), text(source)));
+        learned.put(Weights.choice(source.name()), Weights.parse(source.name(), text(source)));
       } else {
         reader.parse(source);
       }
@@ -61,11 +58,6 @@ final class LexFolder {
     Lexicon lexicon = Lexicon.compile(Composed.expand(reader.blocks), hash, learned);
     compiled.ifPresent(c -> c.write(lexicon));
     return lexicon;
-  }
-
-  /** The choice whose weights a file holds: its name without folder and ending. */
-  private static String choice(String file) {
-    return file.substring(file.lastIndexOf('/') + 1, file.length() - LEARNED.length());
   }
 
   private List<Path> files() throws LexiconException {
@@ -87,7 +79,7 @@ final class LexFolder {
   }
 
   private static boolean learned(String name) {
-    return name.endsWith(LEARNED);
+    return name.endsWith(Weights.ENDING);
   }
 
   private Source read(Path file) throws LexiconException {
@@ -117,7 +109,10 @@ final class LexFolder {
 
   private static String text(Source source) throws LexiconException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.content())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(source.content()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new LexiconException("lexicon/" + source.name() + ": not UTF-8; save it as UTF-8");
     }

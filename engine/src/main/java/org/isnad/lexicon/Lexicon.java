@@ -126,6 +126,11 @@ public final class Lexicon {
     return automaton.exact(Folding.fold(form));
   }
 
+  /** The same without what trained choices have learned: the rules decide alone. */
+  public Lexicon unlearned() {
+    return new Lexicon(blocks, automaton, hash, Map.of());
+  }
+
   /** What the choice of that name has learned, empty where the rules decide alone. */
   public Optional<Weights> weights(String choice) {
     return Optional.ofNullable(learned.get(choice));

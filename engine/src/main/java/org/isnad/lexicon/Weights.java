@@ -7,22 +7,37 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.codebook.FigureRole;
+import org.isnad.codebook.Scope;
+import org.isnad.codebook.Status;
 
 /**
- * What a trained choice has learned: for each feature how much it speaks for each answer. Linear: an
- * answer's score is the sum over the features that hold, and the same features give the same scores
- * on every machine.
+ * What a trained choice has learned: for each feature how much it speaks for each answer. Linear:
+ * an answer's score is the sum over the features that hold, and the same features give the same
+ * scores on every machine.
  *
- * <p>Read from {@code lexicon/choices/NAME.weights}: a line a feature, {@code name=value|value}, then one
- * number an answer, parted by tabs; the line {@code answers} names the answers.
+ * <p>Read from {@code lexicon/choices/NAME.weights}: a line a feature, {@code name=value|value},
+ * then one number an answer, parted by tabs; the line {@code answers} names the answers.
  */
 public final class Weights {
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final String ANSWERS = "answers";
+
+  /** Ends the name of each file of them. */
+  static final String ENDING = ".weights";
+
+  private static final String ANEW = "take it from the repository, or make it with learn/run";
+
+  /** No sum of some hundred of them is too great for what is made of it. */
+  private static final int MOST = 1000;
+
   private final List<String> answers;
   private final long[] keys;
   private final float[] values;
   private final int mask;
+  private int size;
 
   private Weights(List<String> answers, int size) {
     this.answers = List.copyOf(answers);
@@ -48,36 +63,78 @@ public final class Weights {
       }
     }
     if (weights == null) {
-      throw new LexiconException(file(file) + ": no line names the answers; make the file anew");
+      throw new LexiconException(file(file) + ": no line names the answers; " + ANEW);
     }
     return weights;
   }
 
+  /** The answers of a choice, in the order of their numbers; empty if there is no such choice. */
+  public static Optional<List<String>> answersOf(String choice) {
+    return switch (choice) {
+      case "claim", "place", "time", "source" -> Optional.of(List.of("no", "yes"));
+      case "party" -> Optional.of(List.of("neither", "agent", "target"));
+      case "figure" -> Optional.of(roles());
+      case "status" -> Optional.of(lower(Status.values()));
+      case "scope" -> Optional.of(lower(Scope.values()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<String> roles() {
+    List<String> roles = new ArrayList<>(List.of("no"));
+    roles.addAll(lower(FigureRole.values()));
+    return roles;
+  }
+
+  private static List<String> lower(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
   private static List<String> answers(String file, int line, String[] cells)
       throws LexiconException {
-    if (cells.length < 3 || !cells[0].equals(ANSWERS)) {
-      throw fault(file, line, "not a line that names two answers or more");
+    List<String> wanted =
+        answersOf(choice(file)).orElseThrow(() -> fault(file, line, "no such choice"));
+    List<String> named = Arrays.asList(cells).subList(1, cells.length);
+    if (!cells[0].equals(ANSWERS) || !named.equals(wanted)) {
+      throw fault(file, line, "not the line '" + ANSWERS + " " + String.join(" ", wanted) + "'");
     }
-    return Arrays.asList(cells).subList(1, cells.length);
+    return wanted;
+  }
+
+  /** The choice that a file is of: its name without folders and ending. */
+  static String choice(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
   }
 
   private void put(String file, int line, String[] cells) throws LexiconException {
-    if (cells.length != answers.size() + 1) {
+    if (cells.length != answers.size() + 1 || cells[0].indexOf('=') < 1) {
       throw fault(file, line, "not a feature and " + answers.size() + " numbers");
     }
     int slot = slot(hash(cells[0]));
+    if (keys[slot] != 0) {
+      throw fault(file, line, "this feature stands there already: " + cells[0]);
+    }
     keys[slot] = hash(cells[0]);
     for (int i = 0; i < answers.size(); i++) {
-      try {
-        values[slot * answers.size() + i] = Float.parseFloat(cells[i + 1]);
-      } catch (NumberFormatException e) {
-        throw fault(file, line, "no number: " + cells[i + 1]);
-      }
+      values[slot * answers.size() + i] = number(file, line, cells[i + 1]);
     }
+    size++;
+  }
+
+  private static float number(String file, int line, String cell) throws LexiconException {
+    try {
+      float number = Float.parseFloat(cell);
+      if (Math.abs(number) <= MOST) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, as of one that is none and of one too great
+    }
+    throw fault(file, line, "no number between -" + MOST + " and " + MOST + ": " + cell);
   }
 
   private static LexiconException fault(String file, int line, String what) {
-    return new LexiconException(file(file) + ":" + line + ": " + what + "; make the file anew");
+    return new LexiconException(file(file) + ":" + line + ": " + what + "; " + ANEW);
   }
 
   private static String file(String file) {
@@ -161,6 +218,11 @@ public final class Weights {
     return sums;
   }
 
+  /** How many features it knows. */
+  public int size() {
+    return size;
+  }
+
   /** How much a feature speaks for an answer, 0 if it is not known. */
   public float weight(long feature, int answer) {
     int slot = slot(feature);
@@ -191,7 +253,12 @@ public final class Weights {
 
   /** The hash with one more value; never 0. */
   public static long with(long hash, String value) {
-    long mixed = (hash ^ value.hashCode()) * 0xBF58476D1CE4E5B9L;
+    long mixed = hash;
+    // Not the string's own hash: of so many short words some share one
+    for (int i = 0; i < value.length(); i++) {
+      mixed = (mixed ^ value.charAt(i)) * 0x100000001B3L;
+    }
+    mixed *= 0xBF58476D1CE4E5B9L;
     mixed ^= mixed >>> 29;
     mixed *= 0x94D049BB133111EBL;
     mixed ^= mixed >>> 32;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
+import org.isnad.claim.ArticleSpec;
 import org.isnad.claim.ClaimLines;
 import org.isnad.claim.ClaimReader;
 import org.isnad.codebook.Claim;
@@ -32,7 +33,7 @@ class ArticlesTest {
     List<DynamicTest> tests = new ArrayList<>();
     try (Stream<Path> files = Files.list(KnownGaps.home().resolve("spec/articles"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".spec")).sorted().toList()) {
-        ArticleSpec spec = ArticleSpec.read(file);
+        ArticleSpec spec = ArticleSpec.parse(file.getFileName().toString(), Files.readString(file));
         tests.add(DynamicTest.dynamicTest(spec.name(), () -> check(reader, spec, failing, all)));
       }
     }

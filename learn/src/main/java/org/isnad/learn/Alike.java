@@ -46,7 +46,7 @@ final class Alike {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(Folding.unmarked(text));
     while (matcher.find()) {
       words.add(Folding.bare(matcher.group()));
     }

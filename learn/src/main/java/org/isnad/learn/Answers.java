@@ -1,47 +1,24 @@
 package org.isnad.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.claim.choice.Question;
-import org.isnad.codebook.FigureRole;
-import org.isnad.codebook.Scope;
-import org.isnad.codebook.Status;
+import org.isnad.lexicon.Weights;
 
 /** What the right answers to a question are, by a claim that was read by hand. */
 final class Answers {
+  /** Of two options as like, the one that the rules chose is the one meant. */
   private static final double RULED = 0.03;
 
   /** A time of which an example of ours gives the day and not the words. */
-  private static final String UNQUOTED = "*";
+  static final String UNQUOTED = "*";
 
   private Answers() {}
 
-  /** Examples of ours are read rightly by the rules: what those chose is right. */
-  private static void ruled(Question question, int[] right) {
-    for (int i = 0; i < right.length; i++) {
-      right[i] = question.options().get(i).ruled();
-    }
-  }
-
   /** The names of a choice's answers, in the order of their numbers. */
   static List<String> names(String kind) {
-    return switch (kind) {
-      case "party" -> List.of("neither", "agent", "target");
-      case "status" -> lower(Status.values());
-      case "scope" -> lower(Scope.values());
-      case "figure" -> {
-        List<String> roles = new ArrayList<>(List.of("no"));
-        roles.addAll(lower(FigureRole.values()));
-        yield roles;
-      }
-      default -> List.of("no", "yes");
-    };
-  }
-
-  private static List<String> lower(Enum<?>[] values) {
-    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    return Weights.answersOf(kind)
+        .orElseThrow(() -> new IllegalArgumentException("no such choice: " + kind));
   }
 
   /** The number of the right answer for each option. */
@@ -53,12 +30,7 @@ final class Answers {
         mark(question, claim.targets(), 2, right);
       }
       case "place" -> mark(question, claim.place(), 1, right);
-      case "time" -> {
-        mark(question, claim.time(), 1, right);
-        if (claim.time().contains(UNQUOTED)) {
-          ruled(question, right);
-        }
-      }
+      case "time" -> time(question, claim, right);
       case "source" -> mark(question, claim.sources(), 1, right);
       case "figure" -> figures(question, claim.figures(), right);
       case "status" -> right[0] = names("status").indexOf(claim.status());
@@ -68,16 +40,24 @@ final class Answers {
     return right;
   }
 
-  /** Each figure marks the first free number with its bounds, one the rules gave that role before others. */
+  /** Examples of ours are read rightly by the rules: what those chose is right. */
+  private static void time(Question question, HandRead.Claim claim, int[] right) {
+    if (claim.time().contains(UNQUOTED)) {
+      Arrays.setAll(right, i -> question.options().get(i).ruled());
+    } else {
+      mark(question, claim.time(), 1, right);
+    }
+  }
+
+  /** Each figure marks a number with its bounds, of equals one the rules gave that role. */
   private static void figures(Question question, List<HandRead.Figure> figures, int[] right) {
-    List<String> roles = names("figure");
     for (HandRead.Figure figure : figures) {
-      int role = roles.indexOf(figure.role());
+      int role = names(question.kind()).indexOf(figure.role());
       int best = -1;
       for (int i = 0; i < right.length; i++) {
         Question.Option option = question.options().get(i);
         boolean same = right[i] == 0 && option.text().equals(figure.bounds());
-        if (same && (best < 0 || option.ruled() == role && question.options().get(best).ruled() != role)) {
+        if (same && (best < 0 || option.ruled() == role)) {
           best = i;
         }
       }

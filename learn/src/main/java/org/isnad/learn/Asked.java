@@ -1,9 +1,10 @@
 package org.isnad.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,12 @@ record Asked(HandRead from, List<Question> questions, HandRead.@Nullable Claim g
     Map<Span, List<Question>> acts = new LinkedHashMap<>();
     questions.forEach(q -> acts.computeIfAbsent(q.act(), k -> new ArrayList<>()).add(q));
     List<Sentence> sentences = Sentences.of(read.article());
-    Map<String, List<List<Question>>> here = new HashMap<>();
-    acts.values()
-        .forEach(a -> {
-          Question any = a.getFirst();
-          String cell = cell(sentences, any.act().part(), any.act().start()) + any.type();
-          here.computeIfAbsent(cell, k -> new ArrayList<>()).add(a);
-        });
+    Map<String, List<List<Question>>> here = new LinkedHashMap<>();
+    for (List<Question> act : acts.values()) {
+      Question any = act.getFirst();
+      String cell = cell(sentences, any.act().part(), any.act().start()) + any.type();
+      here.computeIfAbsent(cell, k -> new ArrayList<>()).add(act);
+    }
     Map<String, List<HandRead.Claim>> gold = new HashMap<>();
     for (HandRead.Claim claim : read.claims()) {
       String cell = cell(sentences, claim.part(), claim.start()) + claim.type();
@@ -67,11 +67,11 @@ record Asked(HandRead from, List<Question> questions, HandRead.@Nullable Claim g
       acts.forEach(act -> pairs.add(new Pair(agreement(act, claim), act, claim)));
     }
     pairs.sort(Comparator.comparingDouble(Pair::agreement).reversed());
-    Set<HandRead.Claim> used = new HashSet<>();
-    Map<List<Question>, HandRead.Claim> of = new HashMap<>();
+    // By identity: two claims of one sentence may read the same
+    Set<HandRead.Claim> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<List<Question>, HandRead.Claim> of = new IdentityHashMap<>();
     for (Pair pair : pairs) {
-      if (!used.contains(pair.claim()) && !of.containsKey(pair.act())) {
-        used.add(pair.claim());
+      if (!of.containsKey(pair.act()) && used.add(pair.claim())) {
         of.put(pair.act(), pair.claim());
       }
     }
