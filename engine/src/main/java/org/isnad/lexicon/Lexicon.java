@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known, compiled; immutable and safe to share between threads. */
 public final class Lexicon {
   private final List<Block> blocks;
-  private final Map<String, Block> named = new HashMap<>();
-  private final Map<String, List<Block>> holders = new HashMap<>();
+  private final Map<String, Block> named;
+  private final Map<String, List<Block>> holders;
   private final Automaton automaton;
   private final String hash;
+  private final @Nullable PlacesIndex imported;
 
   Lexicon(List<Block> blocks, Automaton automaton, String hash) {
     this.blocks = List.copyOf(blocks);
+    this.named = new HashMap<>();
+    this.holders = new HashMap<>();
     for (Block block : this.blocks) {
       named.putIfAbsent(key(block.kind(), block.id()), block);
       String country = block.value("country");
@@ -34,6 +38,16 @@ public final class Lexicon {
     }
     this.automaton = automaton;
     this.hash = hash;
+    this.imported = null;
+  }
+
+  private Lexicon(Lexicon base, PlacesIndex imported) {
+    this.blocks = base.blocks;
+    this.named = base.named;
+    this.holders = base.holders;
+    this.automaton = base.automaton;
+    this.hash = LexFolder.both(base.hash, imported.hash());
+    this.imported = imported;
   }
 
   static Lexicon compile(List<Block> blocks, String hash) throws LexiconException {
@@ -64,6 +78,18 @@ public final class Lexicon {
     return LexFolder.load(folder, cache);
   }
 
+  /**
+   * The same with places that the user imported: the gazetteer's files of a folder. Its hash is
+   * another then. Where the folder holds none it is this lexicon.
+   *
+   * @param cache a folder of the program's own for the places compiled, or null
+   * @throws LexiconException if a file is broken
+   */
+  public Lexicon withPlaces(Path folder, @Nullable Path cache) throws LexiconException {
+    List<PlacesFile> files = PlacesFile.in(folder);
+    return files.isEmpty() ? this : new Lexicon(this, new PlacesCache(this, files).index(cache));
+  }
+
   Automaton automaton() {
     return automaton;
   }
@@ -76,7 +102,7 @@ public final class Lexicon {
     return hash;
   }
 
-  /** All blocks, in the order of file names and lines. */
+  /** All blocks, in the order of file names and lines; those of imported places are not listed. */
   public List<Block> blocks() {
     return blocks;
   }
@@ -110,7 +136,10 @@ public final class Lexicon {
    * clitics.
    */
   public List<List<Match>> at(Sentence sentence) {
-    return automaton.at(sentence);
+    List<List<Match>> known = automaton.at(sentence);
+    return imported == null
+        ? known
+        : PlaceSupport.beside(known, sentence, imported.automaton().at(sentence));
   }
 
   /** The entries of exactly this form, spelling differences folded. */
