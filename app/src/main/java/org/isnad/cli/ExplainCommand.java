@@ -33,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String published;
 
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
@@ -43,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     String text = sentence.text();
     Article article = Article.ofText("sentence", "", text, ReadingOptions.day(published));
-    Lexicon words = lexicon.load();
+    Lexicon words = places.load(lexicon);
     Argument argument = new Argument(language.labels(), Terminals.look(console));
     List<Mention> mentions = new MentionReader(words).read(article);
     console.result(argument.of(article, new ClaimReader(words).explained(article), mentions));

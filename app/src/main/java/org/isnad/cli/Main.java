@@ -62,6 +62,7 @@ public final class Main {
             .addSubcommand(new WordsCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(PlacesCommand.line(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());
@@ -79,7 +80,7 @@ public final class Main {
 
   private static String misuse(ParameterException e) {
     CommandLine line = e.getCommandLine();
-    if (e instanceof UnmatchedArgumentException unmatched && line.getParent() == null) {
+    if (e instanceof UnmatchedArgumentException unmatched && !line.getSubcommands().isEmpty()) {
       String word = unmatched.getUnmatched().getFirst();
       String kind = word.startsWith("-") ? "option" : "command";
       String commands = String.join(", ", line.getSubcommands().keySet());

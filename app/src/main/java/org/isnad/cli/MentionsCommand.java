@@ -38,6 +38,7 @@ final class MentionsCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(
@@ -84,7 +85,7 @@ final class MentionsCommand implements Callable<Integer> {
   }
 
   private void harvest(Consumer<Document> take) {
-    MentionReader reader = new MentionReader(lexicon.load());
+    MentionReader reader = new MentionReader(places.load(lexicon));
     try (Harvest<Document> harvest =
         new Harvest<>(console, input.harvest(), a -> new Document(a, reader.read(a)), take)) {
       harvest.read(input.inputs());

@@ -33,6 +33,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(
@@ -62,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HarvestOptions options = input.harvest();
-    Lexicon words = lexicon.load();
+    Lexicon words = places.load(lexicon);
     Printer printer = printer(codes ? lexicon.crossWalks(words) : CrossWalks.none());
     ClaimReader reader = new ClaimReader(words);
     console.result(printer.before());

@@ -29,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
 
   ServeCommand(Console console) {
     this.console = console;
@@ -36,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Lexicon words = lexicon.load();
+    Lexicon words = places.load(lexicon);
     try (Ledger open = ledger.openToRead()) {
       serve(console, open, words, port);
     }

@@ -33,6 +33,7 @@ final class WordsCommand implements Callable<Integer> {
   private int most;
 
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LanguageOption language = new LanguageOption();
 
   WordsCommand(Console console) {
@@ -45,7 +46,7 @@ final class WordsCommand implements Callable<Integer> {
     if (most < 1) {
       throw new UserFault("--most " + most + ": not a number of readings: write 1 or more");
     }
-    Lexicon known = lexicon.load();
+    Lexicon known = places.load(lexicon);
     WordList list = new WordList(language.labels(), Terminals.look(console), most);
     Article article = Article.ofText("sentence", "", text, null);
     for (Sentence each : Sentences.of(article)) {

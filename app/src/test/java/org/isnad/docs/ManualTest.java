@@ -102,11 +102,19 @@ final class ManualTest {
     return Main.commands(silent);
   }
 
+  /** Its options and those of the commands below it, which are told by their names too. */
   private static List<String> options(CommandLine command) {
-    return command.getCommandSpec().options().stream()
-        .map(OptionSpec::longestName)
-        .filter(name -> !OF_ALL.contains(name))
-        .toList();
+    Stream<String> own =
+        command.getCommandSpec().options().stream()
+            .map(OptionSpec::longestName)
+            .filter(name -> !OF_ALL.contains(name));
+    Stream<String> below =
+        command.getSubcommands().entrySet().stream()
+            .flatMap(sub ->
+                Stream.concat(
+                    Stream.of("./isnad " + command.getCommandName() + " " + sub.getKey()),
+                    options(sub.getValue()).stream()));
+    return Stream.concat(own, below).toList();
   }
 
   private static String row(String tables, String kind) {

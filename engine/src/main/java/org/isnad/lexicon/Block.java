@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its first word: {@code trigger}, {@code actor} …
  * @param id unique within its kind
- * @param file path below the lexicon folder, with {@code /}
+ * @param file path below the lexicon folder, with {@code /}; one that starts with it is a file of
+ *     imported places, which lies elsewhere
  * @param line of its first line, from 1
  * @param fields in the order of the file, examples left out
  */
@@ -39,6 +40,11 @@ public record Block(
   /** True for the same kind and id, which name one block. */
   boolean same(Block other) {
     return kind.equals(other.kind) && id.equals(other.id);
+  }
+
+  /** True if it is of that kind. */
+  public boolean is(String ofKind) {
+    return kind.equals(ofKind);
   }
 
   /** The first value of a key. */
@@ -78,8 +84,8 @@ public record Block(
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** {@code lexicon/FILE:LINE}, as explanations print it. */
+  /** {@code lexicon/FILE:LINE} or {@code places/FILE:LINE}, as explanations print it. */
   public String where(int atLine) {
-    return "lexicon/" + file + ":" + atLine;
+    return (file.startsWith("/") ? file.substring(1) : "lexicon/" + file) + ":" + atLine;
   }
 }

@@ -11,7 +11,7 @@ import org.isnad.arabic.Inflection;
  * @param form the words as the lexicon writes them
  */
 public record Entry(Block block, String key, int line, String form, Inflection inflection) {
-  /** {@code lexicon/FILE:LINE}. */
+  /** {@code lexicon/FILE:LINE}, or {@code places/FILE:LINE} for an imported place. */
   public String where() {
     return block.where(line);
   }

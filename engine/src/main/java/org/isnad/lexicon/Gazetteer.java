@@ -9,7 +9,11 @@ import java.util.List;
  */
 final class Gazetteer {
   static final String FILE = "gazetteer.tsv";
-  private static final int COLUMNS = 9;
+
+  /** Before a name that was made from a Roman one; a row has such names or others, never both. */
+  static final String MADE = "~";
+
+  static final int COLUMNS = 9;
 
   private Gazetteer() {}
 
@@ -25,7 +29,7 @@ final class Gazetteer {
     return blocks;
   }
 
-  private static Block block(String file, int line, String row) throws LexiconException {
+  static Block block(String file, int line, String row) throws LexiconException {
     String[] cells = row.split("\t", -1);
     if (cells.length < COLUMNS) {
       throw LexFile.fault(
@@ -45,12 +49,10 @@ final class Gazetteer {
     }
     for (String name : cells[5].split("\\|")) {
       // a name that is an ordinary word too counts only beside a word for a kind of place
-      put(
-          fields,
-          name.startsWith("?") ? "short" : "form",
-          name.startsWith("?") ? name.substring(1) : name,
-          line);
+      boolean marked = name.startsWith("?") || name.startsWith(MADE);
+      put(fields, name.startsWith("?") ? "short" : "form", marked ? name.substring(1) : name, line);
     }
+    put(fields, "generated", cells[5].startsWith(MADE) ? "true" : "", line);
     put(fields, "lat", cells[6], line);
     put(fields, "lon", cells[7], line);
     put(fields, "population", cells[8], line);

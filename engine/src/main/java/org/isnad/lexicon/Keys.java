@@ -45,7 +45,9 @@ public final class Keys {
               "name english gender form short demonym demonym-plural capital capital-name weak weak-form weak-demonym weak-capital lat lon edges"),
           kind("region", "name form short country lat lon precision"),
           kind("site", "name form short country lat lon precision"),
-          kind("place", "name form country lat lon precision class admin1 population"),
+          kind(
+              "place",
+              "name form short country lat lon precision class admin1 population generated"),
           kind("placeword", "name form noun plural precision"),
           kind("words", "pos form noun plural verb passive masdar adjective"),
           kind("speech", "form noun plural verb passive masdar frame status"),

@@ -166,18 +166,8 @@ final class LexFile {
    */
   static LexiconException fault(
       String file, int line, String text, int column, String what, String fix) {
+    String where = new Block("", "", file, line, List.of(), List.of()).where(line);
     return new LexiconException(
-        "lexicon/"
-            + file
-            + ":"
-            + line
-            + ": "
-            + what
-            + "\n  "
-            + text
-            + "\n  "
-            + " ".repeat(column)
-            + "^ "
-            + fix);
+        where + ": " + what + "\n  " + text + "\n  " + " ".repeat(column) + "^ " + fix);
   }
 }

@@ -40,7 +40,7 @@ final class LexFolder {
     for (Path file : reader.files()) {
       sources.add(reader.read(file));
     }
-    String hash = HexFormat.of().formatHex(reader.digest.digest()).substring(0, HASH_DIGITS);
+    String hash = digits(reader.digest);
     Optional<LexiconCache> compiled =
         Optional.ofNullable(cache).flatMap(c -> LexiconCache.in(c, hash));
     Optional<Lexicon> known = compiled.flatMap(LexiconCache::read);
@@ -145,7 +145,19 @@ final class LexFolder {
     blocks.add(block);
   }
 
-  private static MessageDigest sha256() {
+  /** A hash as it is told: its first digits. */
+  static String digits(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+  }
+
+  /** One hash of two. */
+  static String both(String one, String other) {
+    MessageDigest digest = sha256();
+    digest.update((one + ' ' + other).getBytes(StandardCharsets.UTF_8));
+    return digits(digest);
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -10,15 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known, compiled; immutable and safe to share between threads. */
 public final class Lexicon {
   private final List<Block> blocks;
-  private final Map<String, Block> named = new HashMap<>();
-  private final Map<String, List<Block>> holders = new HashMap<>();
+  private final Map<String, Block> named;
+  private final Map<String, List<Block>> holders;
   private final Automaton automaton;
   private final String hash;
   private final Map<String, Weights> learned;
+  private final @Nullable PlacesIndex imported;
 
   /**
    * @param learned what the trained choices have learned, by their names
@@ -27,6 +29,8 @@ public final class Lexicon {
       List<Block> blocks, Automaton automaton, String hash, Map<String, Weights> learned) {
     this.learned = new TreeMap<>(learned);
     this.blocks = List.copyOf(blocks);
+    this.named = new HashMap<>();
+    this.holders = new HashMap<>();
     for (Block block : this.blocks) {
       named.putIfAbsent(key(block.kind(), block.id()), block);
       String country = block.value("country");
@@ -41,6 +45,17 @@ public final class Lexicon {
     }
     this.automaton = automaton;
     this.hash = hash;
+    this.imported = null;
+  }
+
+  private Lexicon(Lexicon base, PlacesIndex imported) {
+    this.blocks = base.blocks;
+    this.named = base.named;
+    this.holders = base.holders;
+    this.automaton = base.automaton;
+    this.hash = LexFolder.both(base.hash, imported.hash());
+    this.learned = base.learned;
+    this.imported = imported;
   }
 
   static Lexicon compile(List<Block> blocks, String hash, Map<String, Weights> learned)
@@ -72,6 +87,18 @@ public final class Lexicon {
     return LexFolder.load(folder, cache);
   }
 
+  /**
+   * The same with places that the user imported: the gazetteer's files of a folder. Its hash is
+   * another then. Where the folder holds none it is this lexicon.
+   *
+   * @param cache a folder of the program's own for the places compiled, or null
+   * @throws LexiconException if a file is broken
+   */
+  public Lexicon withPlaces(Path folder, @Nullable Path cache) throws LexiconException {
+    List<PlacesFile> files = PlacesFile.in(folder);
+    return files.isEmpty() ? this : new Lexicon(this, new PlacesCache(this, files).index(cache));
+  }
+
   Automaton automaton() {
     return automaton;
   }
@@ -84,7 +111,7 @@ public final class Lexicon {
     return hash;
   }
 
-  /** All blocks, in the order of file names and lines. */
+  /** All blocks, in the order of file names and lines; those of imported places are not listed. */
   public List<Block> blocks() {
     return blocks;
   }
@@ -118,7 +145,10 @@ public final class Lexicon {
    * clitics.
    */
   public List<List<Match>> at(Sentence sentence) {
-    return automaton.at(sentence);
+    List<List<Match>> known = automaton.at(sentence);
+    return imported == null
+        ? known
+        : PlaceSupport.beside(known, sentence, imported.automaton().at(sentence));
   }
 
   /** The entries of exactly this form, spelling differences folded. */

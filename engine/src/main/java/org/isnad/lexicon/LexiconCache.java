@@ -32,7 +32,8 @@ final class LexiconCache {
         .map(id -> new LexiconCache(folder.resolve("lexicon-" + hash + "-" + id + ".bin")));
   }
 
-  private static Optional<String> engine() {
+  /** Which engine this is, if it is in a jar. */
+  static Optional<String> engine() {
     try {
       Path jar = Path.of(Lexicon.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isRegularFile(jar)

@@ -19,6 +19,7 @@ final class PlaceChoice {
   private static final int NEAR_KM = 150;
   private static final int NEAR_TOKENS = 10;
   private static final int MOST_TOLD = 4;
+  private static final double GUESSED = 4;
   private final Syntax syntax;
   private final Memory memory;
 
@@ -70,9 +71,17 @@ final class PlaceChoice {
             .toList();
     Match best = ranked.getFirst().match();
     if (ranked.size() == 1) {
-      return new Chosen(best, "the only place of that name", false);
+      return new Chosen(best, "the only place of that name" + made(best), false);
     }
-    return new Chosen(best, why(ranked), doubtful(ranked));
+    return new Chosen(best, why(ranked) + made(best), doubtful(ranked));
+  }
+
+  private static String made(Match match) {
+    return generated(match) ? "; its Arabic name is made from the Roman one" : "";
+  }
+
+  private static boolean generated(Match match) {
+    return match.entry().block().first("generated").isPresent();
   }
 
   private static String why(List<Votes> ranked) {
@@ -134,6 +143,9 @@ final class PlaceChoice {
     }
     double size = Math.log10(1 + Double.parseDouble(block.first("population").orElse("0")));
     vote(votes, "the largest or highest of that name", kindRank(block) + size);
+    if (generated(match)) {
+      votes.put("the Arabic name is a guess", -GUESSED);
+    }
     votes.put("the name that needs the fewest particles cut off", -2.0 * match.clitics());
     return new Votes(match, votes);
   }

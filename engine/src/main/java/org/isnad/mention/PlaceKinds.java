@@ -42,9 +42,13 @@ final class PlaceKinds {
             .isPresent();
   }
 
-  /** True if a word for a kind stands before a name, perhaps with the quotation mark between. */
+  /**
+   * True if a word for a kind stands before a name, perhaps with the quotation mark between: in
+   * construct, or the capital, for behind another definite one a word is its adjective.
+   */
   boolean before(int name) {
-    return joins(quoted(name) ? name - 2 : name - 1);
+    int kind = quoted(name) ? name - 2 : name - 1;
+    return joins(kind) && (!syntax.cut(kind).definite() || quoted(name) || is(kind, "capital"));
   }
 
   /** True if a quotation mark stands before the name, and a word for its kind before that. */

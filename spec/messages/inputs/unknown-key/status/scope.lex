@@ -1,0 +1,3 @@
+scope series
+  colour  green
+  form    سلسلة
