@@ -16,7 +16,7 @@ final class Choice {
   private static final int RAREST = 3;
 
   /** A weight that never turns an answer is not written. */
-  private static final double NOTHING = 0.004;
+  private static final double NOTHING = 0.02;
 
   final String kind;
   final List<String> answers;

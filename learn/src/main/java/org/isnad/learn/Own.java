@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.claim.ArticleSpec;
 import org.isnad.claim.ArticleSpec.Expected;
@@ -21,6 +23,7 @@ import org.isnad.lexicon.Lexicon;
  * {@code no} of lexicon blocks.
  */
 final class Own {
+  private static final Pattern NUMBER = Pattern.compile("~?(?<least>\\d+)?(?:\\+|-(?<most>\\d+))?");
   static final String SET = "own";
 
   /** The kinds of block whose {@code yes} lists every claim of its sentence. */
@@ -114,6 +117,7 @@ final class Own {
         values(expected, "place"),
         values(expected, "time").stream().map(Own::words).toList(),
         values(expected, "source"),
+        values(expected, "figure").stream().map(Own::figure).toList(),
         values(expected, "status").stream().findFirst().orElse("asserted"),
         values(expected, "scope").stream().findFirst().orElse("incident"));
   }
@@ -123,6 +127,20 @@ final class Own {
         .filter(f -> f.startsWith(key + " "))
         .map(f -> f.substring(key.length()).strip())
         .toList();
+  }
+
+  /** {@code killed ~20+} and the like, as {@link org.isnad.claim.ClaimLines} writes them. */
+  private static HandRead.Figure figure(String line) {
+    String[] words = line.split("\\s+");
+    Matcher number = NUMBER.matcher(words[1]);
+    if (!number.matches()) {
+      throw new IllegalArgumentException("no number in the figure " + line);
+    }
+    String least = number.group("least");
+    String most = number.group("most");
+    boolean open = words[1].endsWith("+");
+    String last = most == null ? open ? null : least : most;
+    return new HandRead.Figure(words[0], least + " " + last);
   }
 
   /** The words behind the days of a time. */

@@ -36,6 +36,7 @@ class AskedTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "asserted",
         "incident");
   }

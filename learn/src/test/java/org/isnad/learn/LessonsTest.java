@@ -35,7 +35,7 @@ class LessonsTest {
     lessons.take(Own.articles(Path.of("../spec/articles")).subList(0, 25), 3);
     lessons.take(Own.examples(lexicon), 3);
     Map<String, String> files = new TreeMap<>();
-    lessons.choices().forEach(c -> files.put(c.kind, c.learned(Learn.PACE)));
+    lessons.choices().forEach(c -> files.put(c.kind, c.learned(Learn.pace(c.kind))));
     return files;
   }
 
@@ -71,7 +71,7 @@ class LessonsTest {
     lessons.take(Own.examples(lexicon), 1);
     assertThat(lessons.choices())
         .allSatisfy(c ->
-            assertThat(Crossed.report(c, Learn.PACE, Own.SET))
+            assertThat(Crossed.report(c, Learn.pace(c.kind), Own.SET))
                 .startsWith(c.kind + ": ")
                 .contains("\n  rules ", "\n  learned 0.50 "));
   }
