@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,16 +93,16 @@ final class Own {
   /** Finds each claim's trigger behind the one before it; one without words is at the start. */
   static List<HandRead.Claim> claims(Article article, List<Expected> listed) {
     List<HandRead.Claim> claims = new ArrayList<>();
-    int[] next = new int[Part.values().length];
+    Map<Part, Integer> next = new EnumMap<>(Part.class);
     for (Expected expected : listed) {
       Part part = expected.fields().contains("part title") ? Part.TITLE : Part.TEXT;
-      int from = next[part.ordinal()];
+      int from = next.getOrDefault(part, 0);
       int at = -1;
       for (int i = 0; i < expected.nth() && !expected.words().isEmpty(); i++) {
         at = article.part(part).indexOf(expected.words(), from);
         from = at < 0 ? from : at + 1;
       }
-      next[part.ordinal()] = from;
+      next.put(part, from);
       claims.add(claim(expected, part, at));
     }
     return claims;
