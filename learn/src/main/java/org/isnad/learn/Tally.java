@@ -28,22 +28,18 @@ final class Tally {
 
   /** The share of right answers; precision, recall and F1 of each answer but the first. */
   String show(List<String> answers) {
-    StringBuilder text = new StringBuilder(decimals("%.3f right", ratio(hits, all)));
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%.3f right", ratio(hits, all)));
     for (int i = 1; i < answers.size(); i++) {
       double precision = ratio(right[i], said[i]);
       double recall = ratio(right[i], gold[i]);
       double both = 2 * precision * recall / Math.max(LEAST, precision + recall);
       text.append("; ").append(answers.get(i));
-      text.append(decimals(" %.3f/%.3f/%.3f", precision, recall, both));
+      text.append(String.format(Locale.ROOT, " %.3f/%.3f/%.3f", precision, recall, both));
     }
     return text.toString();
   }
 
   private static double ratio(int part, int whole) {
     return (double) part / Math.max(1, whole);
-  }
-
-  private static String decimals(String format, Object... numbers) {
-    return String.format(Locale.ROOT, format, numbers);
   }
 }
