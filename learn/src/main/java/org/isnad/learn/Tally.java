@@ -28,7 +28,8 @@ final class Tally {
 
   /** The share of right answers; precision, recall and F1 of each answer but the first. */
   String show(List<String> answers) {
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%.3f right", ratio(hits, all)));
+    StringBuilder text = new StringBuilder();
+    text.append(String.format(Locale.ROOT, "%.3f right", ratio(hits, all)));
     for (int i = 1; i < answers.size(); i++) {
       double precision = ratio(right[i], said[i]);
       double recall = ratio(right[i], gold[i]);

@@ -44,7 +44,8 @@ class OwnTest {
 
   @Test
   void theSecondPlaceOfWordsIsFound() {
-    ArticleSpec spec = ArticleSpec.parse("a", "article a\ntext one two one\nclaims\n  claim AID@2 one\n");
+    ArticleSpec spec =
+        ArticleSpec.parse("a", "article a\ntext one two one\nclaims\n  claim AID@2 one\n");
     HandRead.Claim claim = Own.claims(spec.article(), spec.claims()).getFirst();
     assertThat(claim.start()).isEqualTo(8);
     assertThat(claim.end()).isEqualTo(11);
