@@ -37,6 +37,12 @@ acled shot-down
   event   Strategic developments
   sub-event Disrupted weapons use
 
+acled shot-down-or-sunk
+  type    DESTROY
+  trigger shoot-down-weak
+  event   Strategic developments
+  note    Disrupted weapons use for a weapon that was intercepted, else Looting/property destruction
+
 acled air-strike
   type    ASSAULT DESTROY
   means   air drone
@@ -145,8 +151,19 @@ acled territory-regained
   type    SEIZE
   trigger take-control retake
   agent   army police state officials
+  soil    own
   event   Battles
   sub-event Government regains territory
+
+# a foreign state is no government there
+
+acled territory-overtaken-from-abroad
+  type    SEIZE
+  trigger take-control retake
+  agent   army police state officials
+  soil    foreign
+  event   Battles
+  sub-event Non-state actor overtakes territory
 
 acled territory-overtaken
   type    SEIZE
@@ -159,7 +176,7 @@ acled territory
   type    SEIZE
   trigger take-control retake
   event   Battles
-  note    Government regains or Non-state actor overtakes territory by who took it
+  note    Government regains or Non-state actor overtakes territory by who took it, and in whose country
 
 acled looting
   type    SEIZE

@@ -163,6 +163,11 @@ cameo crackdown
   root    17
   base    175
 
+cameo shot-down
+  type    DESTROY
+  trigger shoot-down shoot-down-weak
+  note    CAMEO has no code for weapons and aircraft shot down: 171 if it is seen as property, 19 as fighting
+
 cameo chemical
   type    ASSAULT DESTROY
   means   chemical

@@ -167,9 +167,9 @@ plover siege
 
 plover storming
   type    SEIZE
-  trigger storm
+  trigger storm advance march-in
   event   COERCE
-  note    storming takes nothing yet: no mode
+  note    an advance or a storming takes nothing yet: no mode
 
 plover seize
   type    SEIZE

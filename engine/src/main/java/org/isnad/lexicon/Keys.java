@@ -28,7 +28,8 @@ public final class Keys {
           "weak-form");
 
   /** What a claim must be for a block of a cross-walk to be about it. */
-  private static final String CONDITIONS = "type means status scope trigger agent target figure";
+  private static final String CONDITIONS =
+      "type means status scope trigger agent target soil figure";
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
