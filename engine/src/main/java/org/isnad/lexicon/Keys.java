@@ -35,7 +35,7 @@ public final class Keys {
       Map.ofEntries(
           kind(
               "trigger",
-              "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
+              "means frame form noun plural verb passive masdar role status scope weak present needs light unless beside presumes"),
           kind(
               "actor",
               "name also kind country part-of form noun plural short since until cameo gender english body refers"),
