@@ -101,7 +101,7 @@ final class MentionsCommand implements Callable<Integer> {
   }
 
   private void uses(Yield found) {
-    NameUses reader = new NameUses(lexicon.load());
+    NameUses reader = new NameUses(places.load(lexicon));
     try (Harvest<List<NameUses.Use>> harvest =
         new Harvest<>(console, input.harvest(), reader::of, found::take)) {
       harvest.read(input.inputs());
