@@ -149,7 +149,7 @@ acled destroy
 
 acled territory-regained
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   agent   army police state officials
   soil    own
   event   Battles
@@ -159,7 +159,7 @@ acled territory-regained
 
 acled territory-overtaken-from-abroad
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   agent   army police state officials
   soil    foreign
   event   Battles
@@ -167,14 +167,14 @@ acled territory-overtaken-from-abroad
 
 acled territory-overtaken
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   agent   armed-group
   event   Battles
   sub-event Non-state actor overtakes territory
 
 acled territory
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   event   Battles
   note    Government regains or Non-state actor overtakes territory by who took it, and in whose country
 
@@ -209,7 +209,7 @@ acled arrests
 
 acled exchange
   type    RELEASE
-  trigger prisoner-exchange
+  trigger prisoner-exchange swap
   event   Strategic developments
   sub-event Agreement
 

@@ -124,7 +124,7 @@ cameo demanded
 
 cameo torture
   type    ASSAULT
-  trigger torture
+  trigger torture torture-weak
   root    18
   base    182
 
@@ -258,7 +258,7 @@ cameo siege
 
 cameo territory
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   root    19
   base    192
 
@@ -357,7 +357,7 @@ cameo withdraw
 
 cameo demonstration
   type    PROTEST
-  trigger demonstrate gather-weak
+  trigger demonstrate gather-weak gather march
   root    14
   base    141
 
@@ -375,7 +375,7 @@ cameo strike
 
 cameo obstruct
   type    PROTEST
-  trigger block-roads
+  trigger block-roads block-way
   root    14
   base    144
 
