@@ -37,6 +37,12 @@ acled shot-down
   event   Strategic developments
   sub-event Disrupted weapons use
 
+acled shot-down-or-sunk
+  type    DESTROY
+  trigger shoot-down-weak
+  event   Strategic developments
+  note    Disrupted weapons use for a weapon that was intercepted, else Looting/property destruction
+
 acled air-strike
   type    ASSAULT DESTROY
   means   air drone
@@ -143,23 +149,34 @@ acled destroy
 
 acled territory-regained
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   agent   army police state officials
+  soil    own
   event   Battles
   sub-event Government regains territory
 
+# a foreign state is no government there
+
+acled territory-overtaken-from-abroad
+  type    SEIZE
+  trigger take-control retake occupy
+  agent   army police state officials
+  soil    foreign
+  event   Battles
+  sub-event Non-state actor overtakes territory
+
 acled territory-overtaken
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   agent   armed-group
   event   Battles
   sub-event Non-state actor overtakes territory
 
 acled territory
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   event   Battles
-  note    Government regains or Non-state actor overtakes territory by who took it
+  note    Government regains or Non-state actor overtakes territory by who took it, and in whose country
 
 acled looting
   type    SEIZE
@@ -192,7 +209,7 @@ acled arrests
 
 acled exchange
   type    RELEASE
-  trigger prisoner-exchange
+  trigger prisoner-exchange swap
   event   Strategic developments
   sub-event Agreement
 

@@ -124,7 +124,7 @@ cameo demanded
 
 cameo torture
   type    ASSAULT
-  trigger torture
+  trigger torture torture-weak
   root    18
   base    182
 
@@ -162,6 +162,11 @@ cameo crackdown
   trigger crackdown
   root    17
   base    175
+
+cameo shot-down
+  type    DESTROY
+  trigger shoot-down shoot-down-weak
+  note    CAMEO has no code for weapons and aircraft shot down: 171 if it is seen as property, 19 as fighting
 
 cameo chemical
   type    ASSAULT DESTROY
@@ -253,7 +258,7 @@ cameo siege
 
 cameo territory
   type    SEIZE
-  trigger take-control retake
+  trigger take-control retake occupy
   root    19
   base    192
 
@@ -352,7 +357,7 @@ cameo withdraw
 
 cameo demonstration
   type    PROTEST
-  trigger demonstrate gather-weak
+  trigger demonstrate gather-weak gather march
   root    14
   base    141
 
@@ -370,7 +375,7 @@ cameo strike
 
 cameo obstruct
   type    PROTEST
-  trigger block-roads
+  trigger block-roads block-way
   root    14
   base    144
 

@@ -30,7 +30,7 @@ plover planned-violence
 plover planned-taking-of-territory
   status  planned
   type    SEIZE
-  trigger take-control control-bare retake advance march-in storm
+  trigger take-control control-bare retake occupy gain advance march-in storm
   event   THREATEN
   mode    territory
 
@@ -84,7 +84,7 @@ plover demanded
 
 plover torture
   type    ASSAULT
-  trigger torture
+  trigger torture torture-weak
   event   ASSAULT
   mode    torture
 
@@ -167,9 +167,9 @@ plover siege
 
 plover storming
   type    SEIZE
-  trigger storm
+  trigger storm advance gain march-in
   event   COERCE
-  note    storming takes nothing yet: no mode
+  note    an advance or a storming takes nothing yet: no mode
 
 plover seize
   type    SEIZE
@@ -283,7 +283,7 @@ plover strike
 
 plover demonstration
   type    PROTEST
-  trigger demonstrate gather-weak
+  trigger demonstrate gather-weak gather march
   event   PROTEST
   mode    demo
 

@@ -161,6 +161,12 @@ not-claim market
   form    تراجع أسعار
   form    انسحاب من السوق
   form    حرب الرسوم
+  form    شركات التأمين
+  form    شركة تأمين
+  form    قطاع التأمين
+  form    التأمين الصحي
+  form    تصفية أعمال
+  form    تصفية حسابات
 
 not-claim crime
   reach   sentence
@@ -214,4 +220,3 @@ not-claim screen
   form    جائزة الأوسكار
   form    الأوسكار
   form    هوليوود
-

@@ -554,3 +554,294 @@ not-claim accident-topic
   form    الكهف
   form    كهف
 
+not-claim history-topic
+  reach   topic
+  form    الفراعنة
+  form    فرعون
+  form    الفرعونية
+  form    المصريون القدماء
+  form    المؤرخ
+  form    المؤرخون
+  form    المؤرخين
+  form    الأثري
+  form    الأثريون
+  form    أثرية
+  form    أثري
+  form    المقبرة
+  form    المقابر الملكية
+  form    الأسرة الحاكمة
+  form    الميلاد
+  form    الميلادي
+  form    الهجري
+  form    القرون الوسطى
+  form    القرن التاسع عشر
+  form    القرن الثامن عشر
+  form    القرن الثالث
+  form    العصور
+  form    الأندلس
+  form    الأندلسية
+  form    الرومان
+  form    الرومانية
+  form    الإغريق
+  form    السومرية
+  form    السومريون
+  form    البابلية
+  form    النقوش
+  form    نقوش
+  form    برديات
+  form    بردية
+  form    المخطوطات
+  form    مخطوطة
+  form    المتاحف
+  form    التماثيل
+  form    تمثال
+  form    التمثال
+  form    المسلة
+  form    الأساطير
+  form    أسطورة
+  form    الأسطورة
+  form    التراث العالمي
+  form    اليونسكو
+  form    المعابد
+  form    المعبد
+  form    معبد
+  form    الكهنة
+  form    الإلهة
+  form    الآلهة
+  form    القبائل القديمة
+  form    نابليون
+  form    كليبر
+  form    المستشرق
+  form    المستشرقين
+  form    الجبرتي
+
+not-claim family-topic
+  reach   topic
+  form    الزوجة
+  form    زوجته
+  form    زوجتي
+  form    زوجي
+  form    الزواج
+  form    زواج
+  form    الطلاق
+  form    العذراء
+  form    الأبوين
+  form    الوالدين
+  form    المراهقين
+  form    المراهقات
+  form    المراهقة
+  form    الحب
+  form    العاطفية
+  form    الجنس
+  form    الجنسية
+  form    الإدمان
+  form    إدمان
+  form    المدمنين
+  form    الانتحار
+  form    انتحار
+  form    العزوبية
+  form    الإنجاب
+  form    الخصوبة
+  form    المنوي
+  form    الرحم
+  form    رحم
+  form    الأبوة
+  form    الأمومة
+  form    الحمية
+  form    الرشاقة
+  form    التجميل
+  form    المكياج
+  form    الموضة
+
+not-claim computer-topic
+  reach   topic
+  form    الإلكترونية
+  form    إلكترونية
+  form    الإلكتروني
+  form    هاكرز
+  form    القراصنة
+  form    قراصنة
+  form    الخبيثة
+  form    خبيثة
+  form    الثغرات
+  form    ثغرة
+  form    التشفير
+  form    المشفرة
+  form    حسابه
+  form    حسابها
+  form    المنصة
+  form    منصة
+  form    فيس بوك
+  form    تليغرام
+  form    تلغرام
+  form    تيليغرام
+  form    سناب شات
+  form    كاسبرسكي
+  form    البلوك
+  form    بيتكوين
+  form    البيتكوين
+  form    البرامج
+  form    برنامج التجسس
+  form    برمجية
+  form    برمجيات
+  form    الاختراق
+  form    اختراق
+  form    السيبرانية
+  form    الشبكات الاجتماعية
+  form    التواصل الاجتماعي
+  form    الخصوصية
+  form    الروبوتات
+  form    الطابعة
+  form    الليزر
+  form    المسيرة الذاتية
+  form    ذاتية القيادة
+  form    القيادة الذاتية
+  form    المعالج
+  form    الجيل الخامس
+  form    رقمية
+  form    الرقمية
+  form    الابتكار
+  form    المبرمجين
+  form    المبرمج
+  form    الخوارزميات
+  form    المدار
+  form    مدار
+  form    فضائية
+  form    الفضائي
+  form    فضائي
+  form    كبسولة
+  form    المكوك
+  form    فالكون
+  form    سبيس إكس
+  form    إكس
+  form    سويوز
+  form    رائد فضاء
+  form    رائدي
+  form    رواد فضاء
+  form    القمر الصناعي
+  form    قمر صناعي
+  form    أقمار صناعية
+
+# Words of politics, arms and the law of conflict: an article that is full of them is not about sport or art, whatever
+# books, teams and stadiums it names.
+not-claim affairs
+  reach   against-topic
+  form    رئيس الوزراء
+  form    رئيسة الوزراء
+  form    وزير الخارجية
+  form    وزارة الخارجية
+  form    وزير الدفاع
+  form    وزارة الدفاع
+  form    وزارة الداخلية
+  form    وزير الداخلية
+  form    البرلمان
+  form    النواب
+  form    مجلس الأمن
+  form    الأمم المتحدة
+  form    الرئاسة
+  form    الرئيس الأميركي
+  form    الرئيس الأمريكي
+  form    الرئيس الروسي
+  form    الرئيس التركي
+  form    الرئيس الفرنسي
+  form    الرئيس السوري
+  form    ترامب
+  form    ترمب
+  form    بوتين
+  form    أردوغان
+  form    الأسد
+  form    الانتخابات
+  form    المعارضة
+  form    النظام
+  form    الاحتلال
+  form    الإسرائيلية
+  form    الإسرائيلي
+  form    إسرائيل
+  form    فلسطينيين
+  form    الفلسطينيين
+  form    الفلسطينية
+  form    المتظاهرين
+  form    المتظاهرون
+  form    متظاهرين
+  form    الاحتجاجات
+  form    احتجاجات
+  form    مظاهرات
+  form    تظاهرات
+  form    المعتقلين
+  form    الأسرى
+  form    المحكمة
+  form    السجن
+  form    اللاجئين
+  form    لاجئين
+  form    المهاجرين
+  form    مهاجرين
+  form    النازحين
+  form    العقوبات
+  form    عقوبات
+  form    إرهابية
+  form    الإرهابية
+  form    الإرهاب
+  form    الإرهابي
+  form    هجوم
+  form    الهجوم
+  form    هجمات
+  form    الهجمات
+  form    الحرب
+  form    العسكرية
+  form    العسكري
+  form    المسلحين
+  form    مسلحين
+  form    مسلحون
+  form    المسلحة
+  form    السلاح
+  form    أسلحة
+  form    الأسلحة
+  form    الاستخبارات
+  form    المخابرات
+  form    الديمقراطية
+  form    الدبلوماسية
+  form    دبلوماسيين
+  form    السفير
+  form    السفارة
+  form    المساعدات
+  form    القمة
+  form    قمة بين
+  form    ولي العهد
+  form    رئيس الدولة
+  form    العلاقات الثنائية
+  form    شراكة استراتيجية
+  form    اتفاقيات
+  form    الاتفاقيات
+  form    المباحثات
+  form    محادثات
+  form    مباحثات
+  form    الوفد
+  form    كوريا الشمالية
+  form    غاز أعصاب
+  form    غاز الأعصاب
+  form    السجناء
+  form    سجين
+  form    سجناء
+  form    الاعتقال
+  form    الصحفيين
+  form    حقوق الإنسان
+  form    منظمة العفو
+  form    الإضراب
+  form    إضراب
+  form    إضرابات
+  form    إضرابا
+  form    النقابات
+  form    نقابات
+  form    القوات الحكومية
+  form    قوات
+  form    القوات
+  form    جنود
+  form    جنودا
+  form    الجنود
+  form    غارة
+  form    غارات
+  form    الغارات
+  form    قصف
+  form    القصف
+  form    المرصد السوري
+  form    ناشطون

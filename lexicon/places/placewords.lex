@@ -56,17 +56,16 @@ placeword district
   precision district
   noun    مديرية
   plural  مديريات
-  noun    لواء
-  noun    ناحية
-  noun    دائرة
   form    مديريتي
 
-# Words of more than one meaning (a district or the judiciary, prison as a sentence, a strip or a sector): only a name behind
-# them makes them places.
+# Words of more than one meaning (a district or the judiciary, a general, an adjective; prison as a sentence): only a name
+# behind them makes them places.
 placeword named-only
   noun    قضاء
   noun    سجن
-  form    قضاءي
+  noun    لواء
+  noun    ناحية
+  noun    دائرة
 
 placeword strip
   noun    قطاع

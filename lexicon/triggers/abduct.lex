@@ -31,9 +31,6 @@ trigger hostages
   noun    احتجاز رهائن
   form    احتجاز الرهائن
   form    احتجاز المدنيين رهائن
-  form    رهائن
-  form    الرهائن
-  noun    رهينة
   form    كرهائن
   form    أخذ رهائن
   noun    إخفاء قسري
@@ -43,6 +40,34 @@ trigger hostages
           target رهائن
           place  أثينا
           figure abducted 3
+
+trigger hold-hostages
+  frame   doer-hits-target
+  role    abducted
+  verb    احتجز يحتجز
+  masdar  احتجاز
+  needs   رهائن
+  needs   رهينة
+  yes     احتجز المسلحون ثلاثة من الرهائن في متجر قرب تولوز
+          agent  المسلحون
+          target الرهائن
+          place  تولوز
+          figure abducted 3
+  no      احتجزت الشرطة رجلا في باريس
+
+# people named so, and no word of taking them
+trigger hostages-weak
+  frame   doer-hits-target
+  role    abducted
+  weak    true
+  form    رهائن
+  form    الرهائن
+  noun    رهينة
+  yes     في الفندق رهينة واحدة بيد مسلحي داعش
+          agent  مسلحي داعش
+          target رهينة
+          figure abducted 1
+  no      اتصلت عائلات الرهائن بالوزارة
 
 trigger hijack
   frame   doer-hits-target
@@ -55,4 +80,3 @@ trigger hijack
           agent  قراصنة
           target سفينة شحن
           place  سواحل الصومال
-

@@ -66,11 +66,59 @@ trigger military-aid
   plural  شحنات أسلحة
   noun    إمداد بالسلاح
   noun    تسليح المعارضة
-  verb    زود يزود
-  masdar  تزويد
   yes     قدمت طهران دعما عسكريا للحوثيين
           agent  طهران
           target للحوثيين
+
+trigger supply
+  frame   giver
+  verb    زود يزود
+  masdar  تزويد
+  needs   أسلحة
+  needs   سلاح
+  needs   ذخيرة
+  needs   ذخائر
+  needs   صواريخ
+  needs   معدات
+  needs   مساعدات
+  needs   أغذية
+  needs   غذاء
+  needs   أدوية
+  needs   دواء
+  needs   وقود
+  needs   نفط
+  needs   كهرباء
+  needs   مال
+  needs   أموال
+  needs   طائرات
+  needs   دبابات
+  needs   مدرعات
+  needs   معلومات
+  needs   طحين
+  needs   خيام
+  yes     كشف تقرير عن تزويد حفتر بأسلحة ثقيلة
+          source تقرير
+  no      زودت السيارة بمحرك قوي وكاميرات حديثة
+
+# backing of those who bear arms is a gift of arms and money
+trigger back-fighters
+  frame   giver
+  masdar  دعم
+  needs   حوثيين
+  needs   ميليشيات
+  needs   مليشيات
+  needs   ميليشيا
+  needs   مليشيا
+  needs   جماعات
+  needs   فصائل
+  needs   إرهابيين
+  needs   متمردين
+  needs   مسلحين
+  needs   انفصاليين
+  needs   مقاتلين
+  yes     يطيل دعم الحرس الثوري للحوثيين أمد الأزمة
+          target للحوثيين
+  no      تقدم المنصة دعم اللغة العربية للمطورين
 
 trigger aid-weak
   frame   giver
@@ -96,6 +144,24 @@ trigger aid-weak
   form    منحة
   form    ستساعد
   form    للمساعدة
+  unless  قروض
+  unless  سعر
+  unless  أسعار
+  unless  عملة
+  unless  ليرة
+  unless  نمو
+  unless  سوق
+  unless  تطبيق
+  unless  شبكات
+  unless  صادرات
+  unless  تصنيف
+  unless  ميزات
+  unless  لغة
+  unless  سكني
+  unless  عقاري
+  unless  سيارات
+  unless  نظرية
+  unless  فكرة
   yes     خصصت اليابان 20 مليون دولار لإعادة إعمار الموصل
           agent  اليابان
           target الموصل
@@ -128,4 +194,3 @@ trigger send-relief
           target غزة
           place  غزة
   no      أرسل الطالب رسالة إلى أستاذه
-

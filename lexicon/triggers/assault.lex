@@ -140,6 +140,19 @@ trigger rocket-fire
   noun    سقوط صواريخ
   verb    سقط صاروخ يسقط صاروخ
   verb    سقطت صواريخ تسقط صواريخ
+  unless  فضاء
+  unless  فضائي
+  unless  فضائية
+  unless  مدار
+  unless  قمر
+  unless  مسبار
+  unless  مريخ
+  unless  فالكون
+  unless  سويوز
+  unless  كبسولة
+  unless  رواد
+  unless  رائدي
+  unless  تلسكوب
   yes     أطلقت كوريا الشمالية صاروخين باتجاه بحر اليابان أمس
           means  missile
           agent  كوريا الشمالية
@@ -151,6 +164,7 @@ trigger rocket-fire
           agent  الحوثيون
           target مطار أبها
           place  مطار أبها
+  no      أجلت الوكالة إطلاق صاروخ فضائي من كازاخستان
 
 # the weapon stands later in the sentence: أطلقت الجماعة صاروخا
 trigger launch
@@ -181,6 +195,19 @@ trigger launch
   light   زجاجات
   light   براميل
   light   البراميل
+  unless  فضاء
+  unless  فضائي
+  unless  فضائية
+  unless  مدار
+  unless  قمر
+  unless  مسبار
+  unless  مريخ
+  unless  فالكون
+  unless  سويوز
+  unless  كبسولة
+  unless  رواد
+  unless  رائدي
+  unless  تلسكوب
   yes     أطلق مسلحون ثلاثة صواريخ على قاعدة عسكرية في كركوك
           means  missile
           agent  مسلحون
@@ -188,6 +215,7 @@ trigger launch
           place  كركوك
           figure operations 3
   no      أطلقت الحكومة مبادرة جديدة لدعم الشباب
+  no      أطلقت شركة صينية صاروخا إلى المدار يحمل قمرا صناعيا
 
 trigger disable
   frame   doer-hits-target
@@ -224,6 +252,23 @@ trigger strike-bare
   noun    ضربة
   plural  ضربات
   masdar  ضرب
+  unless  أسهم
+  unless  سهم
+  unless  اقتصاد
+  unless  أسواق
+  unless  سوق
+  unless  بنوك
+  unless  بنك
+  unless  شركة
+  unless  قطاع
+  unless  صادرات
+  unless  ليرة
+  unless  سياحة
+  unless  طموح
+  unless  طموحات
+  unless  آمال
+  unless  شعبية
+  unless  صناعة
   yes     أودت الضربات الأميركية في دير الزور بحياة عشرة مسلحين
           agent  الأميركية
           target مسلحين
@@ -235,12 +280,30 @@ trigger strike-verb
   frame   doer-hits-target
   weak    true
   verb    ضرب يضرب
+  unless  زلزال
+  unless  هزة
+  unless  إعصار
+  unless  عاصفة
+  unless  عواصف
+  unless  تسونامي
+  unless  موجة
+  unless  قحط
+  unless  جفاف
+  unless  أزمة
+  unless  موعدا
+  unless  مثلا
+  unless  مثالا
+  unless  عرض
+  unless  الحائط
+  unless  رقما
+  unless  جذوره
   yes     ضربت طائرات التحالف معسكر الحوثيين في صعدة
           means  air
           agent  طائرات التحالف
           target معسكر الحوثيين
           place  صعدة
   no      ضرب المدير مثلا بنجاح الشركة في الأسواق
+  no      ضرب إعصار سواحل الفلبين فجر أمس
 
 trigger attack
   frame   doer-on-target
@@ -262,6 +325,54 @@ trigger attack
   plural  عمليات إرهابية
   verb    اعتدى على يعتدي على
   form    الاعتداء على
+  unless  لاذع
+  unless  لاذعا
+  unless  لفظي
+  unless  لفظيا
+  unless  إعلامي
+  unless  إعلاميا
+  unless  كلامي
+  unless  تصريحات
+  unless  تغريدة
+  unless  تويتر
+  unless  مسلسل
+  unless  إلكترونيا
+  unless  إلكترونية
+  unless  سيبراني
+  unless  سيبرانية
+  unless  معلوماتي
+  unless  معلوماتية
+  unless  قرصنة
+  unless  فيروس
+  unless  خوادم
+  unless  حاسوب
+  unless  برمجيات
+  unless  تمساح
+  unless  تماسيح
+  unless  خنزير
+  unless  خنازير
+  unless  دبور
+  unless  دبابير
+  unless  فيل
+  unless  فيلة
+  unless  ثعلب
+  unless  ثعالب
+  unless  كلب
+  unless  كلاب
+  unless  قطط
+  unless  حيوان
+  unless  حيوانات
+  unless  دجاج
+  unless  طيور
+  unless  سمكة
+  unless  أسماك
+  unless  حوت
+  unless  حيتان
+  unless  ثعبان
+  unless  أفعى
+  unless  ماشية
+  unless  أغنام
+  unless  نحل
   yes     شن مسلحون هجوما على حاجز الشرطة في سيناء
           agent  مسلحون
           target حاجز الشرطة
@@ -271,20 +382,75 @@ trigger attack
           place  كابل
           figure killed ~20+
   no      يعتمد خط الهجوم في الفريق على لاعبين شبان
+  no      تعرضت شبكة المصرف لهجوم إلكتروني من مجهولين في كندا
 
 trigger attack-verb
   frame   doer-hits-target
   verb    هاجم يهاجم
   masdar  مهاجمة
   verb    باغت يباغت
+  unless  لاذع
+  unless  لاذعا
+  unless  لفظي
+  unless  لفظيا
+  unless  إعلامي
+  unless  إعلاميا
+  unless  كلامي
+  unless  تصريحات
+  unless  تغريدة
+  unless  تويتر
+  unless  مسلسل
+  unless  إلكتروني
+  unless  إلكترونيا
+  unless  إلكترونية
+  unless  سيبراني
+  unless  سيبرانية
+  unless  معلوماتي
+  unless  معلوماتية
+  unless  قرصنة
+  unless  فيروس
+  unless  خوادم
+  unless  حاسوب
+  unless  برمجيات
   yes     هاجم مقاتلو طالبان مركز الشرطة في قندهار ليلا
           agent  مقاتلو طالبان
           target مركز الشرطة
           place  قندهار
+  no      هاجم النائب رئيس حزبه في تغريدة على تويتر
 
 trigger targeting
   frame   doer-hits-target
   masdar  استهداف
+  unless  لاذع
+  unless  لاذعا
+  unless  لفظي
+  unless  لفظيا
+  unless  إعلامي
+  unless  إعلاميا
+  unless  كلامي
+  unless  تصريحات
+  unless  تغريدة
+  unless  تويتر
+  unless  مسلسل
+  unless  إلكتروني
+  unless  إلكترونيا
+  unless  إلكترونية
+  unless  سيبراني
+  unless  سيبرانية
+  unless  معلوماتي
+  unless  معلوماتية
+  unless  قرصنة
+  unless  فيروس
+  unless  خوادم
+  unless  حاسوب
+  unless  برمجيات
+  unless  مستهلكين
+  unless  زبائن
+  unless  جمهور
+  unless  أسواق
+  unless  سوق
+  form    استهدفوا
+  form    استهدفا
   yes     أدى استهداف ثكنة عسكرية في حمص إلى مقتل خمسة جنود
           target ثكنة عسكرية
           place  حمص
@@ -295,16 +461,62 @@ trigger targeting
 trigger target-verb
   frame   doer-hits-target
   weak    true
+  beside  arms
   verb    استهدف يستهدف
   form    مستهدفا
   form    مستهدفة
   form    مستهدفين
+  unless  لاذع
+  unless  لاذعا
+  unless  لفظي
+  unless  لفظيا
+  unless  إعلامي
+  unless  إعلاميا
+  unless  كلامي
+  unless  تصريحات
+  unless  تغريدة
+  unless  تويتر
+  unless  مسلسل
+  unless  إلكتروني
+  unless  إلكترونيا
+  unless  إلكترونية
+  unless  سيبراني
+  unless  سيبرانية
+  unless  معلوماتي
+  unless  معلوماتية
+  unless  قرصنة
+  unless  فيروس
+  unless  خوادم
+  unless  حاسوب
+  unless  برمجيات
+  unless  مستهلكين
+  unless  زبائن
+  unless  جمهور
+  unless  أسواق
+  unless  سوق
+  unless  زيادة
+  unless  خفض
+  unless  رفع
+  unless  توفير
+  unless  تعزيز
+  unless  استيراد
+  unless  نمو
+  unless  تضخم
+  unless  معدل
+  unless  عقوبات
+  unless  مشروع
+  unless  استثمار
+  unless  استثمارات
+  unless  قطاع
+  unless  إيرادات
   yes     استهدفت طائرة مسيرة سيارة قرب بلدة البوكمال
           means  drone
           agent  طائرة مسيرة
           target سيارة
           place  بلدة البوكمال
           figure targeted 1
+  no      تستهدف الشركة المستهلكين في أسواق الخليج
+  no      تستهدف الرسوم الصينية سلعا زراعية أميركية
 
 trigger gunfire
   means   gunfire
@@ -375,12 +587,25 @@ trigger bombing
   verb    انفجرت قنبلة تنفجر قنبلة
   verb    انفجر لغم ينفجر لغم
   verb    انفجر ينفجر
+  unless  سكاني
+  unless  ديموغرافي
+  unless  أسعار
+  unless  بطارية
+  unless  بطاريات
+  unless  هاتف
+  unless  إطار
+  unless  أسطوانة
+  unless  غلاية
+  unless  مرجل
+  unless  بركان
+  unless  مفاعل
   yes     أسفر انفجار سيارة مفخخة في بغداد عن مقتل 11 مدنيا
           means  explosive
           target مدنيا
           place  بغداد
           figure killed 11
   no      أدى انفجار أسطوانة غاز إلى إصابة عامل في مطعم
+  no      أدى انفجار بطارية هاتف إلى حريق في شقة بلندن
 
 # the past of the verb is also the word for dawn
 trigger blow-up
@@ -388,6 +613,16 @@ trigger blow-up
   frame   doer-hits-target
   weak    true
   verb    فجر يفجر
+  unless  مفاجأة
+  unless  جدلا
+  unless  جدل
+  unless  غضبا
+  unless  غضب
+  unless  أزمة
+  unless  خلافا
+  unless  خلافات
+  unless  فضيحة
+  unless  طاقات
   yes     فجر عناصر داعش جسرا في الموصل قبل انسحابهم
           means  explosive
           agent  عناصر داعش
@@ -492,17 +727,58 @@ trigger battle-weak
   form    حروب
   form    مواجهة مع
   form    مواجهة بين
+  unless  أسعار
+  unless  شركات
+  unless  شركة
+  unless  أسواق
+  unless  منافسيها
+  unless  فساد
+  unless  فقر
+  unless  تلوث
+  unless  سرطان
+  unless  بريد
+  unless  بلاستيكية
+  unless  قضائية
+  unless  قانونية
+  unless  تجارية
   yes     أوقعت المواجهات بين الفصائل في إدلب 40 قتيلا
           agent  الفصائل
           place  إدلب
           figure killed 40
   no      خاض الفريق مواجهة صعبة أمام ضيفه في الدوري
+  no      خاضت الشركة معركة مع منافسيها في أسواق آسيا
 
 trigger kill
   role    killed
   frame   victims
   verb    قتل يقتل
   masdar  قتل
+  unless  تمساح
+  unless  تماسيح
+  unless  خنزير
+  unless  خنازير
+  unless  دبور
+  unless  دبابير
+  unless  فيل
+  unless  فيلة
+  unless  ثعلب
+  unless  ثعالب
+  unless  كلب
+  unless  كلاب
+  unless  قطط
+  unless  حيوان
+  unless  حيوانات
+  unless  دجاج
+  unless  طيور
+  unless  سمكة
+  unless  أسماك
+  unless  حوت
+  unless  حيتان
+  unless  ثعبان
+  unless  أفعى
+  unless  ماشية
+  unless  أغنام
+  unless  نحل
   yes     قتل مسلحون مجهولون قاضيا أمام منزله في مقديشو
           agent  مسلحون مجهولون
           target قاضيا
@@ -513,6 +789,7 @@ trigger kill
           place  شمال سيناء
           time   2025-12-17
           figure killed 5
+  no      قتل قرويون عشرات التماسيح في إندونيسيا
 
 trigger assassinate
   role    killed
@@ -562,10 +839,64 @@ trigger eliminate
   verb    قضى على يقضي على
   form    القضاء على
   masdar  تحييد
-  verb    أباد يبيد
   masdar  إبادة
   form    حيدت
   form    تصفيات دموية
+  form    أبادت
+  form    أبادوا
+  form    يبيد
+  form    تبيد
+  unless  أمل
+  unless  آمال
+  unless  تهريب
+  unless  فقر
+  unless  مرض
+  unless  أمراض
+  unless  بطالة
+  unless  ظاهرة
+  unless  فساد
+  unless  وباء
+  unless  فيروس
+  unless  بكتيريا
+  unless  خلايا
+  unless  جوع
+  unless  أمية
+  unless  مخزون
+  unless  شركة
+  unless  أصول
+  unless  حسابات
+  unless  مشروع
+  unless  ديون
+  unless  أعمال
+  unless  كأس
+  unless  مونديال
+  unless  بطولة
+  unless  تمساح
+  unless  تماسيح
+  unless  خنزير
+  unless  خنازير
+  unless  دبور
+  unless  دبابير
+  unless  فيل
+  unless  فيلة
+  unless  ثعلب
+  unless  ثعالب
+  unless  كلب
+  unless  كلاب
+  unless  قطط
+  unless  حيوان
+  unless  حيوانات
+  unless  دجاج
+  unless  طيور
+  unless  سمكة
+  unless  أسماك
+  unless  حوت
+  unless  حيتان
+  unless  ثعبان
+  unless  أفعى
+  unless  ماشية
+  unless  أغنام
+  unless  نحل
   yes     أعدم تنظيم داعش سبعة رهائن في ليبيا
           agent  تنظيم داعش
           target رهائن
@@ -573,6 +904,7 @@ trigger eliminate
           figure killed 7
           claim  ABDUCT رهائن
   no      قضت الأمطار على أمل المزارعين في موسم جيد
+  no      قضى التأخير على أي أمل بنجاح الوساطة في طرابلس
 
 trigger death
   role    killed
@@ -616,12 +948,25 @@ trigger death-weak
   form    حتفه
   form    حتفهم
   form    قضوا
-  form    وفاة
   form    ضحايا
   yes     سقط في القصف على دوما أربعون شهيدا
           place  دوما
           figure killed 40
   no      توفي الفنان عن عمر ناهز ثمانين عاما
+
+trigger passing
+  role    killed
+  frame   victims
+  weak    true
+  beside  arms
+  form    وفاة
+  form    وفاته
+  form    وفاتها
+  yes     وفاة ثلاثة من جنود القوات المسلحة اليمنية في تعز
+          target جنود القوات المسلحة اليمنية
+          place  تعز
+          figure killed 3
+  no      أعلنت العائلة وفاة الكاتب في منزله بباريس
 
 trigger injury
   role    injured
@@ -637,6 +982,30 @@ trigger injury
   noun    جرح
   noun    سقوط جرحى
   noun    سقوط إصابات
+  unless  مرض
+  unless  أمراض
+  unless  سرطان
+  unless  فيروس
+  unless  عدوى
+  unless  نوبة
+  unless  جلطة
+  unless  سكتة
+  unless  ورم
+  unless  التغذية
+  unless  حصبة
+  unless  كوليرا
+  unless  ملاريا
+  unless  إنفلونزا
+  unless  حمى
+  unless  صدمة
+  unless  خيبة
+  unless  ذعر
+  unless  إحباط
+  unless  ذهول
+  unless  ملل
+  unless  فتور
+  unless  شلل
+  unless  بكتيريا
   yes     إصابة 14 متظاهرا برصاص القوات الإسرائيلية شرق غزة
           means  gunfire
           agent  القوات الإسرائيلية
@@ -644,6 +1013,7 @@ trigger injury
           place  شرق غزة
           figure injured 14
   no      يغيب المهاجم عن المباراة بداعي الإصابة
+  no      أصيب مئات الأطفال بسوء التغذية في جنوب الصومال
 
 trigger casualties
   role    casualties
@@ -695,6 +1065,7 @@ trigger military-operation
 trigger operation-weak
   frame   doer-on-target
   weak    true
+  beside  arms
   noun    عملية
   plural  عمليات
   noun    حملة
@@ -706,6 +1077,8 @@ trigger operation-weak
           figure operations 80
           scope  aggregate
   no      بدأت عملية فرز الأصوات في مراكز الاقتراع
+  no      أطلقت الوزارة حملة لتشجير شوارع العاصمة عمان
+  no      أجرى الأطباء عملية زرع كبد لطفل في مستشفى بالقاهرة
 
 trigger raid
   means   ground
@@ -721,10 +1094,12 @@ trigger raid
 trigger torture
   frame   doer-hits-target
   verb    عذب يعذب
-  masdar  تعذيب
   noun    سوء معاملة
   verb    جلد يجلد
   noun    اعتداء جسدي
+  form    تعذيبه
+  form    تعذيبها
+  form    تعذيبهم
   yes     عذب عناصر الميليشيا معتقلين في سجن بذمار
           agent  عناصر الميليشيا
           target معتقلين
@@ -738,6 +1113,14 @@ trigger sexual-violence
           place  الفاشر
           time   2025-12-17
 
+trigger torture-weak
+  frame   doer-hits-target
+  weak    true
+  masdar  تعذيب
+  yes     تحدث ناجون عن تعذيب في حلب
+          place  حلب
+  no      يحرم القانون التعذيب بكل أشكاله
+
 trigger massacre
   frame   doer-on-target
   noun    مجزرة
@@ -748,8 +1131,10 @@ trigger massacre
           agent  النظام
           place  بلدة الحولة
 
+# names of crimes that are as often spoken of as told
 trigger war-crime
   frame   doer-on-target
+  weak    true
   noun    إبادة جماعية
   noun    جريمة حرب
   plural  جرائم حرب
@@ -758,6 +1143,10 @@ trigger war-crime
   yes     ارتكبت الميليشيا جرائم حرب في مدينة الجنينة
           agent  الميليشيا
           place  مدينة الجنينة
+  yes     ارتكبت قوات النظام جرائم حرب في حلب
+          agent  قوات النظام
+          place  حلب
+  no      يدرس الطلاب تاريخ جرائم الحرب
 
 trigger violence
   frame   doer-on-target
@@ -830,12 +1219,28 @@ trigger stabbing-weak
   weak    true
   verb    طعن يطعن
   masdar  طعن
+  unless  استئناف
+  unless  نقض
+  unless  قرار
+  unless  قرارات
+  unless  حكم
+  unless  أحكام
+  unless  محكمة
+  unless  قانون
+  unless  دستورية
+  unless  انتخابات
+  unless  نتائج
+  unless  لائحة
+  unless  وصية
+  unless  صحة
+  unless  شرعية
   yes     طعن مهاجم جنديين عند محطة حافلات في الخليل
           means  blade
           agent  مهاجم
           target جنديين
           place  الخليل
           figure injured 2
+  no      طعن المرشح الخاسر في نتائج انتخابات الرئاسة بالكونغو
 
 trigger ramming
   means   vehicle
@@ -933,6 +1338,7 @@ trigger weapon-use
 trigger push-back
   frame   doer-on-target
   weak    true
+  beside  arms
   verb    ألحق يلحق
   verb    كبد يكبد
   masdar  صد
@@ -949,6 +1355,7 @@ trigger push-back
           agent  القوات المشتركة
           target بالحوثيين
           place  الدريهمي
+  no      مني المرشح بهزيمة في انتخابات ولاية أوهايو
 
 trigger injury-weak
   role    injured

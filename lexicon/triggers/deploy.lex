@@ -121,6 +121,12 @@ trigger deploy-weak
   verb    ابتعث يبتعث
   verb    سلح يسلح
   masdar  تسليح
+  unless  عمالة
+  unless  عمال
+  unless  عاملات
+  unless  خادمات
+  unless  موظفين
+  unless  معلمين
   yes     أرسلت فرنسا ألف جندي إلى مالي
           agent  فرنسا
           target جندي
@@ -304,6 +310,18 @@ trigger fan-out
   needs   ضباط
   needs   دوريات
   needs   الأمن
+  unless  فيديو
+  unless  خبر
+  unless  شائعة
+  unless  شائعات
+  unless  صورة
+  unless  صور
+  unless  مقطع
+  unless  مرض
+  unless  وباء
+  unless  فيروس
+  unless  وسم
+  unless  هاشتاغ
   yes     انتشرت قوات الأمن التونسية في القصرين صباح اليوم
           agent  قوات الأمن التونسية
           place  القصرين
@@ -400,4 +418,3 @@ trigger train
           agent  بريطانيا
           target قوات عراقية
           place  أربيل
-

@@ -16,6 +16,19 @@ trigger destroy
   masdar  تجريف
   noun    تفجير أنفاق
   role    destroyed
+  unless  زلزال
+  unless  إعصار
+  unless  عاصفة
+  unless  فيضان
+  unless  فيضانات
+  unless  سيول
+  unless  خلايا
+  unless  خلية
+  unless  نفسه
+  unless  أنفسهم
+  unless  بيئة
+  unless  كوكب
+  unless  تمر
   yes     دمرت القوات اليمنية منصة صواريخ في صعدة
           means  missile
           agent  القوات اليمنية
@@ -28,6 +41,7 @@ trigger destroy
           figure destroyed 3
           source الجيش
           agent  الجيش
+  no      دمر إعصار عشرات المنازل في جزيرة لومبوك
 
 trigger demolish
   frame   doer-hits-target
@@ -122,4 +136,3 @@ trigger set-fire
           target مقر حزب الدعوة
           place  البصرة
   no      أشعل الفوز حماس الجماهير
-

@@ -33,6 +33,15 @@ trigger flee
   form    فارين
   form    فارون
   form    الفارين
+  unless  قضاء
+  unless  محكمة
+  unless  محاكم
+  unless  طبيب
+  unless  خبير
+  unless  شركة
+  unless  تحكيم
+  unless  استدانة
+  unless  حيلة
   yes     لجأ إلى الأردن مئات السوريين هربا من درعا
           target السوريين
           place  الأردن
@@ -96,6 +105,14 @@ trigger displace-weak
   verb    أخلى يخلي
   verb    هرب يهرب
   masdar  هروب
+  unless  التزاماتها
+  unless  التزاماته
+  unless  التزام
+  unless  التزامات
+  unless  مسؤوليته
+  unless  مسؤوليتها
+  unless  شروط
+  unless  بنود
   yes     عاد 500 لاجئ سوري من عرسال إلى القلمون
           target لاجئ سوري
           place  عرسال
@@ -149,4 +166,3 @@ trigger leave-home
           time   2025-12-17
           figure displaced 400
   no      غادر المدير مكتبه مبكرا
-

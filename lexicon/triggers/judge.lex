@@ -152,10 +152,33 @@ trigger investigate
   form    يحقق في
   form    يحققون في
   form    يحقق المحققون
+  form    تحقق بشأن
+  form    تحقق معه
+  form    يحقق معه
+  form    تحقق معهم
+  form    حققت بشأن
+  form    يحقق بشأن
+  form    تحقيق رسمي
+  form    تحقق السلطات
+  form    تحقق الشرطة
+  form    تحقق النيابة
+  form    يحقق القضاء
+  unless  استقرار
+  unless  أهداف
+  unless  أهدافه
+  unless  عدالة
+  unless  سلام
+  unless  مصلحة
+  unless  تنمية
+  unless  رغبة
+  unless  أحلام
+  unless  حلم
+  unless  أرباح
   yes     فتحت الأمم المتحدة تحقيقا في قصف المستشفى
           agent  الأمم المتحدة
           claim  ASSAULT قصف
           target المستشفى
+  no      أجرت الوزارة إصلاحات تحقيقا للتنمية في الريف
 
 trigger judge-weak
   frame   doer-on-target
@@ -196,4 +219,3 @@ trigger rule
           time   2025-12-17
           figure targeted 10
   no      قضى السياح عطلتهم على الشاطئ
-

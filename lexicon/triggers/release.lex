@@ -64,7 +64,6 @@ trigger free-weak
   frame   doer-hits-target
   role    released
   weak    true
-  masdar  تبادل
   form    الحرية
   form    تحرير الرهائن
   form    تحرير الأسرى
@@ -76,6 +75,25 @@ trigger free-weak
           target رهينة
           figure released 76
   no      ينادي الكتاب بحرية التعبير في الأدب
+
+trigger swap
+  frame   doer-hits-target
+  masdar  تبادل
+  needs   أسرى
+  needs   سجناء
+  needs   معتقلين
+  needs   محتجزين
+  needs   مختطفين
+  needs   رهائن
+  needs   جثث
+  needs   جثامين
+  needs   رفات
+  needs   جواسيس
+  yes     جرى تبادل سجناء بين موسكو وكييف في إسطنبول أمس
+          target سجناء
+          place  إسطنبول
+          time   2025-12-17
+  no      ارتفع حجم تبادل السلع بين الأردن والعراق
 
 trigger set-free
   frame   doer-hits-target
@@ -90,4 +108,3 @@ trigger set-free
           time   2025-12-17
           figure released 25
   no      أطلق النادي قناة جديدة
-

@@ -53,7 +53,6 @@ trigger freeze
 
 trigger ban
   frame   doer-on-target
-  masdar  حظر
   noun    حظر سفر
   noun    حظر أسلحة
   noun    حظر تصدير
@@ -71,6 +70,52 @@ trigger ban
   yes     فرضت الأمم المتحدة حظر أسلحة على جنوب السودان
           agent  الأمم المتحدة
           target جنوب السودان
+
+trigger ban-bare
+  frame   doer-on-target
+  masdar  حظر
+  unless  حساب
+  unless  حسابات
+  unless  تطبيق
+  unless  تطبيقات
+  unless  موقع
+  unless  مواقع
+  unless  مستخدم
+  unless  مستخدمين
+  unless  هاتف
+  unless  هواتف
+  unless  مبيدات
+  unless  مبيد
+  unless  قش
+  unless  بلاستيك
+  unless  بلاستيكية
+  unless  تدخين
+  unless  نقاب
+  unless  حجاب
+  unless  مياه
+  unless  إعلان
+  unless  إعلانات
+  unless  لعبة
+  unless  فيسبوك
+  unless  تويتر
+  unless  تليغرام
+  unless  تلغرام
+  unless  كتاب
+  unless  كتب
+  unless  فيلم
+  unless  منشطات
+  unless  كحول
+  unless  صيد
+  unless  زواج
+  unless  روبوتات
+  unless  إجهاض
+  unless  مدرسة
+  unless  مدارس
+  unless  متابعيه
+  yes     فرضت السعودية حظرا على واردات لبنان
+          agent  السعودية
+          target واردات لبنان
+  no      تدرس كاليفورنيا حظر استخدام المبيدات في المزارع
 
 trigger expel
   frame   doer-hits-target
@@ -93,11 +138,28 @@ trigger expel
   form    شخص غير مرغوب فيه
   form    شخصا غير مرغوب فيه
   form    طرد السفير
+  unless  لاعب
+  unless  لاعبا
+  unless  مدافع
+  unless  مهاجم
+  unless  الحكم
+  unless  بطاقة
+  unless  مدرب
+  unless  موظف
+  unless  موظفة
+  unless  موظفين
+  unless  مطعم
+  unless  وظيفته
+  unless  وظيفتها
+  unless  مدير
+  unless  مسلحين
+  unless  إرهابيين
   yes     طردت موسكو 23 دبلوماسيا بريطانيا
           agent  موسكو
           target دبلوماسيا بريطانيا
           figure targeted 23
   no      طرد الحكم المدافع في الشوط الثاني
+  no      طردت الشركة موظفا من وظيفته في برلين
 
 trigger sanction-weak
   frame   doer-on-target
@@ -113,6 +175,15 @@ trigger sanction-weak
   form    حظرت
   form    المقاطعة
   form    مقاطعة قطر
+  unless  ضحايا
+  unless  غاز
+  unless  مسؤول
+  unless  شرطة
+  unless  حاكم
+  unless  سكان
+  unless  مدرسة
+  unless  تراث
+  unless  موقع
   yes     منعت إسرائيل 40 مصليا من دخول القدس
           agent  إسرائيل
           target مصليا
@@ -196,4 +267,3 @@ trigger list-as
           target حركة مسلحة
           time   2025-12-17
   no      صنف الخبراء الفاكهة حسب لونها
-

@@ -20,38 +20,133 @@ trigger take-control
   form    الاستيلاء على
   form    الاستحواذ على
   verb    وضع يده على يضع يده على
-  verb    احتل يحتل
   form    فرض السيطرة على
   form    فرضت سيطرتها
   form    وسيطرته
   form    سقوط المدينة
   form    سقوط مدينة
   form    سقوط بلدة
+  unless  حريق
+  unless  حرائق
+  unless  نيران
+  unless  موقف
+  unless  مرض
+  unless  وباء
+  unless  غضب
+  unless  حزن
+  unless  هزيمة
+  unless  مشاعر
+  unless  أسعار
+  unless  تضخم
+  unless  سوق
+  unless  أسواق
+  unless  حصة
+  unless  أسهم
+  unless  مباراة
+  unless  نشاط
+  unless  سلوك
+  unless  أعصاب
+  unless  ذهن
+  unless  عقول
+  unless  مشهد
   yes     سيطرت قوات حفتر على ميناء درنة أمس
           agent  قوات حفتر
           target ميناء درنة
           place  ميناء درنة
           time   2025-12-17
   no      تمكن رجال الإطفاء من السيطرة على الحريق
+  no      سيطر رجال الإطفاء على النيران في مخزن بدبي
+
+trigger occupy
+  frame   doer-hits-target
+  present state
+  verb    احتل يحتل
+  unless  مركز
+  unless  مركزا
+  unless  مرتبة
+  unless  مراتب
+  unless  مكانة
+  unless  مكانا
+  unless  موقعا
+  unless  صدارة
+  unless  مساحة
+  unless  أولوية
+  unless  عناوين
+  unless  واجهة
+  unless  واجهات
+  unless  أغلفة
+  unless  وسم
+  unless  قائمة
+  unless  حيز
+  unless  حيزا
+  unless  رأس
+  unless  ترتيب
+  unless  مقعد
+  unless  مقعدا
+  unless  مقاعد
+  unless  لائحة
+  unless  شاشة
+  yes     احتل مسلحون مبنى البلدية في سبها أمس
+          agent  مسلحون
+          target مبنى البلدية
+          place  سبها
+          time   2025-12-17
+  no      احتلت فنلندا المركز الأول في قائمة الدول السعيدة
+  no      تحتل إسرائيل مرتفعات الجولان
 
 # standing control (تحت سيطرة) is no SEIZE
 trigger control-bare
   frame   doer-hits-target
   present state
   weak    true
-  masdar  تأمين
   verb    طهر يطهر
   verb    حجز يحجز
   masdar  غزو
   form    غزت
   form    السيطرة
   verb    سيطر يسيطر
+  unless  حريق
+  unless  حرائق
+  unless  نيران
+  unless  موقف
+  unless  مرض
+  unless  وباء
+  unless  غضب
+  unless  حزن
+  unless  هزيمة
+  unless  مشاعر
+  unless  أسعار
+  unless  تضخم
+  unless  سوق
+  unless  أسواق
+  unless  حصة
+  unless  أسهم
+  unless  مباراة
+  unless  نشاط
+  unless  مقعد
+  unless  مقاعد
+  unless  تذكرة
+  unless  تذاكر
+  unless  غرفة
+  unless  فندق
+  unless  رحلة
   yes     عثرت الشرطة على 20 بندقية في مزرعة قرب الرمادي
           agent  الشرطة
           target بندقية
           place  الرمادي
           figure seized 20
   no      يقع المخيم في منطقة تحت سيطرة المعارضة
+
+trigger make-safe
+  frame   doer-hits-target
+  weak    true
+  beside  arms
+  masdar  تأمين
+  yes     أكملت القوات المشتركة تأمين مدينة حيس
+          agent  القوات المشتركة
+          target مدينة حيس
+          place  مدينة حيس
+  no      رفعت شركات التأمين أسعارها في مصر
 
 trigger retake
   frame   doer-hits-target
@@ -71,6 +166,47 @@ trigger retake
   noun    عملية تحرير
   noun    معركة تحرير
   noun    عمليات تحرير
+  unless  وعي
+  unless  وعيه
+  unless  صحة
+  unless  عافية
+  unless  عافيته
+  unless  لياقة
+  unless  لياقته
+  unless  ثقة
+  unless  توازن
+  unless  توازنه
+  unless  بيانات
+  unless  ذاكرة
+  unless  ذكريات
+  unless  حمض
+  unless  لقب
+  unless  صدارة
+  unless  قطاع
+  unless  أسعار
+  unless  سعر
+  unless  اقتصاد
+  unless  تجارة
+  unless  سوق
+  unless  محضر
+  unless  محضرا
+  unless  بلاغا
+  unless  خبر
+  unless  صحيفة
+  unless  جريدة
+  unless  مجلة
+  unless  شؤون
+  unless  لوحة
+  unless  لوحات
+  unless  هدوء
+  unless  شعبية
+  unless  بريق
+  unless  مكانته
+  unless  مكانتها
+  unless  اعتراف
+  unless  شيكا
+  unless  مخالفة
+  unless  صرف
   yes     استعاد الجيش السوري بلدة الحراك في ريف درعا
           agent  الجيش السوري
           target بلدة الحراك
@@ -80,6 +216,8 @@ trigger retake
           place  غرب الأنبار
           figure seized 8
   no      استعاد اللاعب لياقته قبل مباراة الغد
+  no      استعاد المريض وعيه في مستشفى بالقاهرة
+  no      تدرس الحكومة تحرير سعر الصرف في السودان
 
 trigger confiscate
   frame   doer-hits-target
@@ -92,6 +230,26 @@ trigger confiscate
   form    صادرت
   form    صادروا
   passive صودر يصادر
+  unless  ساعة
+  unless  ساعته
+  unless  منبه
+  unless  وقت
+  unless  توقيت
+  unless  إيقاع
+  unless  نفسه
+  unless  أعصابه
+  unless  إعدادات
+  unless  أوضاع
+  unless  أسعار
+  unless  سوق
+  unless  أسواق
+  unless  إنفاق
+  unless  عجز
+  unless  ميزانية
+  unless  مالية
+  unless  أداء
+  unless  مصروفات
+  unless  سلوك
   yes     ضبطت الشرطة الأردنية 15 صاروخا في شاحنة قرب المفرق
           agent  الشرطة الأردنية
           target صاروخا
@@ -113,11 +271,33 @@ trigger storm
   noun    توغل
   verb    توغل يتوغل
   masdar  توغل
+  unless  عاصفة
+  unless  عواصف
+  unless  إعصار
+  unless  موجة
+  unless  وباء
+  unless  مرض
+  unless  فيضان
+  unless  فيضانات
+  unless  سيول
+  unless  حريق
+  unless  حرائق
+  unless  جراد
+  unless  خلية
+  unless  خلايا
+  unless  مجال
+  unless  سوق
+  unless  أسواق
+  unless  عالم
+  unless  منافسة
+  unless  تطبيق
+  unless  فيديو
   yes     اقتحمت قوات إسرائيلية مدينة جنين فجر اليوم
           agent  قوات إسرائيلية
           target مدينة جنين
           place  مدينة جنين
           time   2025-12-18
+  no      اجتاحت عاصفة ثلجية شمال الأردن أمس
 
 trigger advance
   frame   mover
@@ -125,19 +305,27 @@ trigger advance
   verb    وصل إلى مشارف يصل إلى مشارف
   masdar  تسلل
   verb    تسلل يتسلل
-  noun    انتصار
-  plural  انتصارات
   verb    أحرز تقدما يحرز تقدما
   form    أحرزت تقدما
   form    أحرز تقدما
-  form    تقدمها
-  form    تقدمه
   form    إلى مشارف
   yes     تقدمت القوات التركية نحو مدينة الباب
           agent  القوات التركية
           target مدينة الباب
           place  مدينة الباب
   no      تقدمت الشركة بطلب ترخيص جديد
+
+trigger gain
+  frame   mover
+  beside  arms
+  noun    انتصار
+  plural  انتصارات
+  form    تقدمها
+  form    تقدمه
+  yes     حقق الجيش اليمني انتصارا في مدينة تعز
+          agent  الجيش اليمني
+          place  مدينة تعز
+  no      حققت المرشحة انتصارا في الانتخابات البلدية بإسطنبول
 
 trigger besiege
   frame   doer-hits-target
@@ -252,12 +440,23 @@ trigger march-in
   needs   مليشيات
   needs   مليشيا
   needs   ميليشيا
+  unless  دعم
+  unless  إسناد
+  unless  مساعدة
+  unless  مساعدات
+  unless  عون
+  unless  طلبا
+  unless  شكوى
+  unless  استقالة
+  unless  تعازي
+  unless  تعازيه
   yes     دخلت قوات النظام السوري مدينة دوما أمس
           agent  قوات النظام السوري
           target مدينة دوما
           place  مدينة دوما
           time   2025-12-17
   no      دخل الزائر إلى المتحف
+  no      تقدم السفارة مساعدات لسكان الجزر
 
 trigger cut-lines
   frame   doer-hits-target
@@ -272,4 +471,3 @@ trigger cut-lines
           target خطوط إمداد الحوثيين
           place  صعدة
   no      قطع التيار عن الحي بسبب الصيانة
-

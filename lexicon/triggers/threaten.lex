@@ -34,6 +34,27 @@ trigger threaten
   form    التهديد بضرب
   form    التهديد باستخدام
   form    وجه تهديدا
+  unless  حياة
+  unless  حياته
+  unless  سلامة
+  unless  سلامتهم
+  unless  سلوك
+  unless  خطر
+  unless  مخاطر
+  unless  مجاعة
+  unless  ملاحة
+  unless  وجود
+  unless  مستقبل
+  unless  صحة
+  unless  بيئة
+  unless  كوكب
+  unless  أطفال
+  unless  جفاف
+  unless  تغير
+  unless  مناخ
+  unless  وباء
+  unless  مرض
+  unless  اقتصاد
   yes     هدد وزير الدفاع الإسرائيلي بقصف مواقع إيرانية في سوريا
           agent  وزير الدفاع الإسرائيلي
           claim  ASSAULT قصف
@@ -42,6 +63,7 @@ trigger threaten
           source وزير الدفاع الإسرائيلي
           status possible
           agent  وزير الدفاع الإسرائيلي
+  no      يهدد الجفاف حياة آلاف الأسر في القرن الأفريقي
 
 trigger warn
   frame   speaker
@@ -55,4 +77,3 @@ trigger warn
   yes     حذرت الصين تايوان من إعلان الاستقلال
           agent  الصين
           target تايوان
-

@@ -22,10 +22,43 @@ trigger withdraw
   verb    لاذ بالفرار يلوذ بالفرار
   form    لاذوا بالفرار
   noun    انكفاء
+  unless  مباراة
+  unless  مباريات
+  unless  بطولة
+  unless  سباق
+  unless  دورة
+  unless  مسابقة
+  unless  برنامج
+  unless  برنامجه
+  unless  مسلسل
+  unless  استثمار
+  unless  استثمارات
+  unless  سوق
+  unless  أسواق
+  unless  شركة
+  unless  صفقة
+  unless  قمة
+  unless  مفاوضات
+  unless  محادثات
+  unless  اجتماع
+  unless  جلسة
+  unless  ترشح
+  unless  سباقه
+  unless  منافسة
+  unless  منافسات
+  unless  معاهدة
+  unless  اتفاقية
+  unless  اتفاق
+  unless  نووي
+  unless  حكومة
+  unless  يونسكو
+  unless  مهرجان
+  unless  قائمة
   yes     انسحبت القوات الأميركية من قاعدة قرب منبج
           agent  القوات الأميركية
           place  منبج
   no      انسحب اللاعب قبل المباراة بسبب المرض
+  no      انسحب المرشح من سباق الرئاسة في تشيلي
 
 trigger surrender
   frame   mover
@@ -204,4 +237,3 @@ trigger hand-over
           target للجيش
           place  تلعفر
   no      سلم الطالب ورقة الامتحان
-

@@ -10,10 +10,12 @@ import org.isnad.cli.mentions.Against;
 import org.isnad.cli.mentions.EnglishNames;
 import org.isnad.cli.mentions.Gold;
 import org.isnad.cli.mentions.MentionForm;
+import org.isnad.cli.mentions.Yield;
 import org.isnad.cli.table.MentionList;
 import org.isnad.codebook.Article;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionReader;
+import org.isnad.mention.NameUses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +62,14 @@ final class MentionsCommand implements Callable<Integer> {
   @Option(names = "--missed", description = "With --against: prints each that is not, too.")
   private boolean missed;
 
+  @Option(
+      names = "--names",
+      paramLabel = "N",
+      description =
+          "Prints instead how many of the N most frequent names behind words of place the gazetteer"
+              + " has, and those it lacks.")
+  private int names;
+
   MentionsCommand(Console console) {
     this.console = console;
   }
@@ -72,6 +82,12 @@ final class MentionsCommand implements Callable<Integer> {
       console.result(comparison.report(missed));
       return console.exitCode();
     }
+    if (names > 0) {
+      Yield found = new Yield();
+      uses(found);
+      console.result(found.report(names));
+      return console.exitCode();
+    }
     Format usual = console.terminal().out() ? Format.table : Format.jsonl;
     switch (format == null ? usual : format) {
       case table -> {
@@ -82,6 +98,14 @@ final class MentionsCommand implements Callable<Integer> {
           harvest(d -> console.result(MentionForm.line(d.article(), d.mentions()) + "\n"));
     }
     return console.exitCode();
+  }
+
+  private void uses(Yield found) {
+    NameUses reader = new NameUses(places.load(lexicon));
+    try (Harvest<List<NameUses.Use>> harvest =
+        new Harvest<>(console, input.harvest(), reader::of, found::take)) {
+      harvest.read(input.inputs());
+    }
   }
 
   private void harvest(Consumer<Document> take) {

@@ -28,13 +28,14 @@ public final class Keys {
           "weak-form");
 
   /** What a claim must be for a block of a cross-walk to be about it. */
-  private static final String CONDITIONS = "type means status scope trigger agent target figure";
+  private static final String CONDITIONS =
+      "type means status scope trigger agent target soil figure";
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
           kind(
               "trigger",
-              "means frame form noun plural verb passive masdar role status scope weak present needs light presumes"),
+              "means frame form noun plural verb passive masdar role status scope weak present needs light unless beside presumes"),
           kind(
               "actor",
               "name also kind country part-of form noun plural short since until cameo gender english body refers"),

@@ -22,7 +22,7 @@ final class Values {
 
   /** Keys of cross-walks whose value is one word or several of the list. */
   private static final Set<String> SEVERAL =
-      Set.of("type", "means", "status", "scope", "agent", "target", "figure");
+      Set.of("type", "means", "status", "scope", "agent", "target", "soil", "figure");
 
   private static final List<String> SIDES =
       words("army police armed-group armed state officials protesters civilians unsaid");
@@ -36,9 +36,11 @@ final class Values {
           Map.entry("status", lower(Status.values())),
           Map.entry("scope", lower(Scope.values())),
           Map.entry("precision", lower(Precision.values())),
-          Map.entry("reach", words("same clause sentence next topic")),
+          Map.entry("reach", words("same clause sentence next topic against-topic")),
           Map.entry("present", words("state")),
+          Map.entry("beside", words("arms")),
           Map.entry("presumes", words("true")),
+          Map.entry("soil", words("own foreign unsaid")),
           Map.entry("agent", SIDES),
           Map.entry("target", SIDES));
 

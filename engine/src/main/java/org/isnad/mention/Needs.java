@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.List;
+import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
@@ -17,6 +18,10 @@ final class Needs {
   static final int NONE = -1;
 
   private static final int REACH = 12;
+
+  /** A noun that says nothing itself has what is done close behind it. */
+  private static final int NOUN_REACH = 4;
+
   private static final int BACK = 4;
 
   private Needs() {}
@@ -41,7 +46,8 @@ final class Needs {
   static int of(Syntax syntax, Match match) {
     String key = light(match) ? "light" : "needs";
     List<String> needs = match.entry().block().all(key).stream().map(Folding::fold).toList();
-    int end = Math.min(syntax.size(), match.to() + REACH);
+    int reach = light(match) && !match.entry().inflection().verb() ? NOUN_REACH : REACH;
+    int end = Math.min(syntax.size(), match.to() + reach);
     for (int i = match.to(); i < end && syntax.tag(i) != Tag.VERB; i++) {
       if (syntax.words().token(i).word() && said(syntax.words().token(i).fold(), needs)) {
         return i;
@@ -60,9 +66,11 @@ final class Needs {
     return NONE;
   }
 
-  private static boolean said(String fold, List<String> needs) {
+  /** True if a word is one of a list, bound particles, the article and pronouns cut off. */
+  static boolean said(String fold, List<String> words) {
     for (Split split : Clitics.splits(fold)) {
-      if (needs.contains(split.stem())) {
+      String stem = split.stem();
+      if (words.contains(stem) || Agreement.article(stem) && words.contains(stem.substring(2))) {
         return true;
       }
     }

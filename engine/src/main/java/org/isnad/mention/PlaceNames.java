@@ -59,7 +59,9 @@ final class PlaceNames {
         named.add(match);
       }
     }
-    return longest == 0 || inActor(i, longest) ? List.of() : named;
+    return longest == 0 || inActor(i, longest) || named.stream().allMatch(this::namesake)
+        ? List.of()
+        : named;
   }
 
   /**
@@ -96,6 +98,11 @@ final class PlaceNames {
       at = place.from();
     }
     return false;
+  }
+
+  /** Of a town in another country than the words behind it say: a namesake of one we lack. */
+  private boolean namesake(Match match) {
+    return match.entry().is("place") && kinds.before(match.from()) && elsewhere(match);
   }
 
   /** Followed by the name of a place in another country that it is said to lie in. */

@@ -66,7 +66,7 @@ public final class TriggerFinder {
         .filter(m ->
             m.length() > Math.max(1, length) || m.entry().is("not-claim") && m.length() >= length)
         .filter(m -> m.entry().is("actor") || m.entry().is("not-claim"))
-        .filter(m -> !m.entry().block().first("reach").orElse("same").equals("sentence"))
+        .filter(m -> m.entry().block().first("reach").orElse("same").equals("same"))
         .findFirst();
   }
 
@@ -93,6 +93,7 @@ public final class TriggerFinder {
         .at(i, "trigger")
         .filter(m -> fits(m, verb))
         .filter(m -> !Needs.any(m) || Needs.of(syntax, m) != Needs.NONE)
+        .filter(m -> Surroundings.allow(syntax, m))
         .min(
             Comparator.comparing((Match m) -> !Needs.any(m))
                 .thenComparing(Match::length, Comparator.reverseOrder())

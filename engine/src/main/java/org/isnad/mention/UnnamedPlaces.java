@@ -50,7 +50,7 @@ final class UnnamedPlaces {
     boolean name = syntax.quote(kind.to()) || strange(kind.to());
     boolean definite = syntax.cut(kind.from()).definite();
     return switch (kind.entry().block().id()) {
-      case "strip", "country", "capital", "border", "inside" -> false;
+      case "strip", "surroundings", "country", "capital", "border", "inside" -> false;
       case "named-only" -> name && !definite && (in || preposition);
       default -> in || preposition && (name || vague && !definite);
     };

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.codebook.Claim;
 import org.isnad.codebook.Figure;
 import org.isnad.codebook.Party;
+import org.isnad.codebook.Place;
 import org.isnad.lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(Map<String, Set<String>> values) {
   static final List<String> KEYS =
-      List.of("type", "means", "status", "scope", "trigger", "agent", "target", "figure");
+      List.of("type", "means", "status", "scope", "trigger", "agent", "target", "soil", "figure");
   private static final String UNSAID = "unsaid";
 
   static Facts of(Claim claim, Sides sides) {
@@ -34,6 +35,7 @@ record Facts(Map<String, Set<String>> values) {
             "trigger", triggers(claim, sides),
             "agent", sides(claim.agents(), sides),
             "target", sides(claim.targets(), sides),
+            "soil", Set.of(soil(claim, sides)),
             "figure", figures(claim)));
   }
 
@@ -60,6 +62,18 @@ record Facts(Map<String, Set<String>> values) {
 
   private static String stem(Match match) {
     return match.entry().block().stem();
+  }
+
+  /** Whether the first doer of a known country acts in it. */
+  private static String soil(Claim claim, Sides sides) {
+    Place place = claim.place();
+    String here = place == null ? null : place.country();
+    return claim.agents().stream()
+        .flatMap(agent -> sides.country(agent).stream())
+        .findFirst()
+        .filter(country -> here != null)
+        .map(country -> country.equals(here) ? "own" : "foreign")
+        .orElse(UNSAID);
   }
 
   /** What its figures count, where that is one or more. */

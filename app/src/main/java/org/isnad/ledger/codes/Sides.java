@@ -60,6 +60,18 @@ final class Sides {
     return (country ? Optional.of("country") : kind).map(ofKind::get);
   }
 
+  /** The country a party is of, ISO 3166-1 alpha-2, if it names a body of one or the country. */
+  Optional<String> country(Party party) {
+    String id = party.id();
+    if (id == null) {
+      return Optional.empty();
+    }
+    Optional<Block> body = lexicon.block("actor", id);
+    return body.isPresent()
+        ? body.flatMap(b -> b.first("country"))
+        : lexicon.block("country", id).map(Block::id);
+  }
+
   /** The longest lexicon forms of a kind of block at the head of a text. */
   Stream<Match> at(String text, String kind) {
     List<Sentence> sentences = Sentences.of(Article.ofText("words", "", text, null));

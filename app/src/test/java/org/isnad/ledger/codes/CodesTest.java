@@ -14,6 +14,7 @@ import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Means;
 import org.isnad.codebook.Part;
 import org.isnad.codebook.Party;
+import org.isnad.codebook.Place;
 import org.isnad.codebook.Scope;
 import org.isnad.codebook.Span;
 import org.isnad.codebook.Status;
@@ -240,15 +241,32 @@ class CodesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "syrian-army, Battles Government regains territory",
-    "islamic-state, Battles Non-state actor overtakes territory",
-    "SY, Battles Government regains territory",
-    "no-such-body, Battles"
+    "syrian-army, SY, Battles Government regains territory",
+    "syrian-army, LB, Battles Non-state actor overtakes territory",
+    "syrian-army, , Battles",
+    "SY, SY, Battles Government regains territory",
+    "islamic-state, SY, Battles Non-state actor overtakes territory",
+    "no-such-body, SY, Battles"
   })
-  void territoryByWhoTookIt(String agent, String acled) {
-    Party party = new Party(new Span(Part.TEXT, 0, 4), "هؤلاء", "They", agent);
+  void territoryByWhoTookItAndWhere(String agent, @Nullable String country, String acled) {
+    Span span = new Span(Part.TEXT, 0, 4);
+    Party party = new Party(span, "هؤلاء", "They", agent);
+    Place place = new Place(span, "هناك", null, null, country, null, null, null);
     Claim claim =
-        claim(ClaimType.SEIZE, "السيطرة على", null, Status.ASSERTED, List.of(party), List.of());
+        new Claim(
+            ClaimType.SEIZE,
+            span,
+            "السيطرة على",
+            null,
+            List.of(party),
+            List.of(),
+            place,
+            null,
+            List.of(),
+            List.of(),
+            Status.ASSERTED,
+            Scope.INCIDENT,
+            List.of());
     assertThat(said(claim).getLast()).isEqualTo(acled);
   }
 
