@@ -95,7 +95,10 @@ final class ActFeatures {
 
   private static void figure(Features all, Draft.Bound figure, String rule) {
     Long min = figure.mention().min();
-    String size = min == null ? Shape.NONE : min < 5 ? "few" : min < 30 ? "some" : min < 200 ? "many" : "masses";
+    String size =
+        min == null
+            ? Shape.NONE
+            : min < 5 ? "few" : min < 30 ? "some" : min < 200 ? "many" : "masses";
     all.add("figure", Shape.lower(figure.role().name()), size, rule);
     all.add("figure-size", size);
   }
@@ -143,7 +146,8 @@ final class ActFeatures {
       String stem = syntax.cut(verb).stem();
       all.add("verb", kind, gap, voice);
       all.add("verb-stem", stem);
-      all.add("verb-stem+same", stem, String.valueOf(draft.scene.clauses.same(verb, trigger.from())));
+      all.add(
+          "verb-stem+same", stem, String.valueOf(draft.scene.clauses.same(verb, trigger.from())));
       all.add("verb-future", String.valueOf(syntax.cut(verb).future()), gap, voice);
     }
     all.add("quoted", String.valueOf(quoted()), type);
@@ -189,7 +193,8 @@ final class ActFeatures {
     if (last != null) {
       String other = Shape.lower(last.type().name());
       all.add("act-before", other, rule, type);
-      all.add("act-before+gap", other, Shape.distance(trigger.from() - last.to()), Shape.voice(last));
+      all.add(
+          "act-before+gap", other, Shape.distance(trigger.from() - last.to()), Shape.voice(last));
       all.add("act-before+path", other, shape.path(last.to(), trigger.from()));
     }
   }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the trained choices what words alone can't settle: who of several did it, which place and
- * time are the act's, who says so, how real, how many. The rules have answered before; what they say
- * is one feature among others.
+ * time are the act's, who says so, how real, how many. The rules have answered before; what they
+ * say is one feature among others.
  *
  * <p>All choices see what the rules bound; none sees another's answer.
  */
@@ -181,8 +181,7 @@ final class Choices {
     List<Option> options =
         times.stream()
             .map(t ->
-                new Option(
-                    draft.scene.text(t.from(), t.to()), t == draft.time ? 1 : 0, List.of()))
+                new Option(draft.scene.text(t.from(), t.to()), t == draft.time ? 1 : 0, List.of()))
             .toList();
     return ask("time", draft, options, (f, i) -> features.of(times.get(i), f))
         .map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
@@ -237,7 +236,11 @@ final class Choices {
         FigureRole role = FigureRole.values()[answer - 1];
         draft.figures.add(new Draft.Bound(figure, role));
         String rule =
-            figure.rule() + ", counts " + Shape.lower(role.name()) + "; " + weighed.get(i).why(answer);
+            figure.rule()
+                + ", counts "
+                + Shape.lower(role.name())
+                + "; "
+                + weighed.get(i).why(answer);
         draft.why("figure", figure.from(), figure.to(), rule).at(figure.where());
       }
     }
@@ -249,8 +252,7 @@ final class Choices {
     List<Option> options =
         speakers.stream()
             .map(s ->
-                new Option(
-                    s.party().text(), draft.sources.contains(s.party()) ? 1 : 0, List.of()))
+                new Option(s.party().text(), draft.sources.contains(s.party()) ? 1 : 0, List.of()))
             .toList();
     return ask("source", draft, options, (f, i) -> features.of(i, f))
         .map(weighed -> () -> sources(draft, speakers, weighed));
@@ -265,14 +267,13 @@ final class Choices {
     }
     draft.sources.clear();
     draft.unsay("source");
-    of.forEach(
-        (party, share) -> {
-          if (share == null || share.share(1) > SOURCE) {
-            draft.sources.add(party);
-            String rule = share == null ? "speaks for the act" : share.why(1);
-            draft.said("source", party.text(), rule);
-          }
-        });
+    of.forEach((party, share) -> {
+      if (share == null || share.share(1) > SOURCE) {
+        draft.sources.add(party);
+        String rule = share == null ? "speaks for the act" : share.why(1);
+        draft.said("source", party.text(), rule);
+      }
+    });
   }
 
   private static @Nullable Weighed weighed(
@@ -296,7 +297,8 @@ final class Choices {
     if (answer != draft.status.ordinal()) {
       draft.unsay("status");
       draft.status = Status.values()[answer];
-      draft.said("status", draft.text(), Shape.lower(draft.status.name()) + ": " + weighed.why(answer));
+      draft.said(
+          "status", draft.text(), Shape.lower(draft.status.name()) + ": " + weighed.why(answer));
     }
   }
 
@@ -311,7 +313,8 @@ final class Choices {
     if (answer != draft.scope.ordinal()) {
       draft.unsay("scope");
       draft.scope = Scope.values()[answer];
-      draft.said("scope", draft.text(), Shape.lower(draft.scope.name()) + ": " + weighed.why(answer));
+      draft.said(
+          "scope", draft.text(), Shape.lower(draft.scope.name()) + ": " + weighed.why(answer));
     }
   }
 }

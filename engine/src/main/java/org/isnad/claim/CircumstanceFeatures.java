@@ -36,10 +36,15 @@ final class CircumstanceFeatures {
     String kind = place.nameFrom() > place.from() ? "kind" : Shape.NONE;
     int rank = 1;
     for (PlaceMention other : shape.scene.places) {
-      boolean nearer = Math.abs(gap(other.from(), other.to())) < Math.abs(gap(place.from(), place.to()));
+      boolean nearer =
+          Math.abs(gap(other.from(), other.to())) < Math.abs(gap(place.from(), place.to()));
       rank += nearer && side(other.from()).equals(side(place.from())) ? 1 : 0;
     }
-    common(all, place.from(), place.to(), new String[] {rule, preposition, String.valueOf(Math.min(rank, MOST_RANK))});
+    common(
+        all,
+        place.from(),
+        place.to(),
+        new String[] {rule, preposition, String.valueOf(Math.min(rank, MOST_RANK))});
     all.add("precision", precision, role);
     all.add("precision+prep", precision, preposition, side(place.from()));
     all.add("role", role, type);
@@ -47,7 +52,11 @@ final class CircumstanceFeatures {
     all.add("role+prep", role, preposition, voice);
     all.add("rule+precision", rule, precision, type);
     all.add("kind", kind, role, preposition);
-    all.add("others", rule, String.valueOf(draft.place == null), String.valueOf(Math.min(shape.scene.places.size(), 3)));
+    all.add(
+        "others",
+        rule,
+        String.valueOf(draft.place == null),
+        String.valueOf(Math.min(shape.scene.places.size(), 3)));
     all.add("finer", finer(place), rule);
     all.add("within", within(place), preposition);
   }
@@ -59,11 +68,18 @@ final class CircumstanceFeatures {
     String opens = time.from() == 0 ? "opens" : Shape.NONE;
     int rank = 1;
     for (TimeMention other : shape.scene.times) {
-      boolean nearer = Math.abs(gap(other.from(), other.to())) < Math.abs(gap(time.from(), time.to()));
+      boolean nearer =
+          Math.abs(gap(other.from(), other.to())) < Math.abs(gap(time.from(), time.to()));
       rank += nearer ? 1 : 0;
     }
     String after = lastVerb(time.from());
-    common(all, time.from(), time.to(), new String[] {rule, shape.preposition(time.from()), String.valueOf(Math.min(rank, MOST_RANK))});
+    common(
+        all,
+        time.from(),
+        time.to(),
+        new String[] {
+          rule, shape.preposition(time.from()), String.valueOf(Math.min(rank, MOST_RANK))
+        });
     all.add("kind", kind, rule);
     all.add("kind+side", kind, side(time.from()), opens);
     all.add("kind+type", kind, type, voice);
@@ -72,7 +88,11 @@ final class CircumstanceFeatures {
     all.add("after-verb+clause", after, same(time.from()), side(time.from()));
     all.add("behind-verb", shape.behind(time.to(), trigger), side(time.from()), rule);
     all.add("word", shape.syntax.cut(time.from()).stem(), side(time.from()));
-    all.add("others", rule, String.valueOf(draft.time == null), String.valueOf(Math.min(shape.scene.times.size(), 3)));
+    all.add(
+        "others",
+        rule,
+        String.valueOf(draft.time == null),
+        String.valueOf(Math.min(shape.scene.times.size(), 3)));
     all.add("tense", voice, kind, side(time.from()));
     all.add("status", Shape.lower(draft.status.name()), kind, rule);
   }

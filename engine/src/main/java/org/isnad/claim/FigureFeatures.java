@@ -76,7 +76,11 @@ final class FigureFeatures {
     all.add("kind", Shape.lower(figure.kind().name()), type);
     all.add("single", single(figure), rule, type);
     all.add("elsewhere", elsewhere(figure), rule, acts);
-    all.add("clause", String.valueOf(draft.scene.clauses.same(figure.from(), trigger.from())), rule, side);
+    all.add(
+        "clause",
+        String.valueOf(draft.scene.clauses.same(figure.from(), trigger.from())),
+        rule,
+        side);
     all.add("title", String.valueOf(draft.scene.sentence().heading()), rule);
   }
 
@@ -104,9 +108,7 @@ final class FigureFeatures {
   }
 
   private String noun(FigureMention figure) {
-    return figure.ofTo() > figure.ofFrom()
-        ? shape.syntax.cut(figure.ofFrom()).stem()
-        : Shape.NONE;
+    return figure.ofTo() > figure.ofFrom() ? shape.syntax.cut(figure.ofFrom()).stem() : Shape.NONE;
   }
 
   private static String size(FigureMention figure) {
@@ -114,7 +116,9 @@ final class FigureFeatures {
     if (number == null) {
       return Shape.NONE;
     }
-    return number < FEW ? String.valueOf(number) : number < SOME ? "some" : number < MANY ? "many" : "masses";
+    return number < FEW
+        ? String.valueOf(number)
+        : number < SOME ? "some" : number < MANY ? "many" : "masses";
   }
 
   /** Whether a word or a number says it. */

@@ -46,7 +46,9 @@ final class Isnad {
     }
   }
 
-  /** Who may speak for an act of the sentence read last: those it names first, then earlier ones. */
+  /**
+   * Who may speak for an act of the sentence read last: those it names first, then earlier ones.
+   */
   List<Speaker> speakers() {
     return here;
   }
@@ -65,7 +67,14 @@ final class Isnad {
         if (!known) {
           now.add(
               new Speaker(
-                  party, chain.rule(), chain.at(), chain.end(), chain.from(), i, sentence, paragraph));
+                  party,
+                  chain.rule(),
+                  chain.at(),
+                  chain.end(),
+                  chain.from(),
+                  i,
+                  sentence,
+                  paragraph));
         }
       }
     }

@@ -169,7 +169,12 @@ final class PartyFeatures {
     all.add("block", block, place, preposition);
     all.add("block+head", block, side, head);
     all.add("before-act", before, place, preposition);
-    all.add("definite-act", String.valueOf(syntax.cut(trigger.from()).definite()), voice, place, preposition);
+    all.add(
+        "definite-act",
+        String.valueOf(syntax.cut(trigger.from()).definite()),
+        voice,
+        place,
+        preposition);
     all.add("title", String.valueOf(draft.scene.sentence().heading()), place);
   }
 
@@ -181,7 +186,8 @@ final class PartyFeatures {
     int from = behind ? trigger.to() : phrase.to();
     int to = behind ? phrase.from() : trigger.from();
     String gap = Shape.distance(to - from);
-    int apart = Math.abs(draft.scene.clauses.of(phrase.from()) - draft.scene.clauses.of(trigger.from()));
+    int apart =
+        Math.abs(draft.scene.clauses.of(phrase.from()) - draft.scene.clauses.of(trigger.from()));
     String clauses = String.valueOf(Math.min(apart, 3));
     String verbs = shape.verbs(from, to);
     String acts = shape.acts(from, to);
@@ -219,13 +225,12 @@ final class PartyFeatures {
   private void byGrammar(Features all, Phrase phrase, String head, String rule) {
     StringBuilder names = new StringBuilder();
     String agrees = shape.agrees(trigger, phrase);
-    grammar.forEach(
-        (name, p) -> {
-          if (p.from() < phrase.to() && phrase.from() < p.to()) {
-            names.append(name).append(' ');
-            play(all, name, head, agrees);
-          }
-        });
+    grammar.forEach((name, p) -> {
+      if (p.from() < phrase.to() && phrase.from() < p.to()) {
+        names.append(name).append(' ');
+        play(all, name, head, agrees);
+      }
+    });
     if (names.isEmpty()) {
       play(all, Shape.NONE, head, agrees);
     }

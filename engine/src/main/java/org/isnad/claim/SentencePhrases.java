@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Tag;
 
-/** All noun phrases of a sentence, from left to right, and adjectives of nationality that stand outside them. */
+/**
+ * All noun phrases of a sentence, from left to right, and adjectives of nationality that stand
+ * outside them.
+ */
 final class SentencePhrases {
   private SentencePhrases() {}
 
@@ -44,6 +47,7 @@ final class SentencePhrases {
   }
 
   private static boolean act(Scene scene, int i) {
-    return scene.triggers().stream().anyMatch(t -> t.from() <= i && i < t.to() || t.idiom() && t.need() == i);
+    return scene.triggers().stream()
+        .anyMatch(t -> t.from() <= i && i < t.to() || t.idiom() && t.need() == i);
   }
 }

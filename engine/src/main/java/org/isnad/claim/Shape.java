@@ -11,8 +11,8 @@ import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
 
 /**
- * The build of a sentence in a few words: what each phrase is, what stands between two of them.
- * The features of all choices are made of these.
+ * The build of a sentence in a few words: what each phrase is, what stands between two of them. The
+ * features of all choices are made of these.
  */
 final class Shape {
   static final String NONE = "-";
@@ -42,7 +42,8 @@ final class Shape {
     this.heads = new String[phrases.size()];
     scene.triggers().forEach(t -> starts[t.from()] = true);
     scene.times.forEach(t -> java.util.Arrays.fill(times, t.from(), t.to(), true));
-    scene.figures.forEach(f -> java.util.Arrays.fill(figures, f.from(), Math.min(f.to(), figures.length), true));
+    scene.figures.forEach(
+        f -> java.util.Arrays.fill(figures, f.from(), Math.min(f.to(), figures.length), true));
     for (int i = 0; i < heads.length; i++) {
       heads[i] = headOf(phrases.get(i));
     }
@@ -224,7 +225,8 @@ final class Shape {
   /** The kind of the verb right before a phrase that no preposition governs. */
   String verbBefore(Phrase phrase, Trigger trigger) {
     int at = phrase.from() - 1;
-    while (at >= 0 && (times[at] || figures[at] || syntax.tag(at) == Tag.PARTICLE || syntax.quote(at))) {
+    while (at >= 0
+        && (times[at] || figures[at] || syntax.tag(at) == Tag.PARTICLE || syntax.quote(at))) {
       at--;
     }
     boolean free = syntax.preposition(phrase.from()) == 0;

@@ -126,8 +126,10 @@ final class SourceFeatures {
   }
 
   private String role(Party party) {
-    boolean agent = draft.agents.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
-    boolean target = draft.targets.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
+    boolean agent =
+        draft.agents.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
+    boolean target =
+        draft.targets.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
     return agent ? "agent" : target ? "target" : "other";
   }
 }

@@ -9,8 +9,8 @@ import org.isnad.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is the subject of each verb of a sentence: the phrase behind or before it that agrees with it,
- * what a relative pronoun stands for, or the subject of an earlier verb that agrees.
+ * Who is the subject of each verb of a sentence: the phrase behind or before it that agrees with
+ * it, what a relative pronoun stands for, or the subject of an earlier verb that agrees.
  */
 final class Subjects {
   private final Scene scene;
@@ -46,8 +46,10 @@ final class Subjects {
 
   private @Nullable Phrase find(int verb) {
     int start = scene.clauses.startOf(verb);
-    boolean relative = syntax.tag(start) == Tag.RELATIVE && start < verb && verbBefore(verb) < start;
-    Optional<Phrase> behind = phrases.subjectAfter(verb + 1).filter(p -> fits(verb, p) != Fit.CLASHES);
+    boolean relative =
+        syntax.tag(start) == Tag.RELATIVE && start < verb && verbBefore(verb) < start;
+    Optional<Phrase> behind =
+        phrases.subjectAfter(verb + 1).filter(p -> fits(verb, p) != Fit.CLASHES);
     if (relative) {
       boolean resumed = syntax.pronominal(verb) && behind.isPresent();
       return resumed ? behind.get() : phrases.antecedent(start).orElse(null);
@@ -56,8 +58,12 @@ final class Subjects {
     if (before.isPresent()) {
       return before.get();
     }
-    boolean referred = verb > 0 && syntax.tag(verb - 1) == Tag.SUBORDINATOR && syntax.pronominal(verb - 1);
-    boolean object = behind.isPresent() && syntax.words().token(behind.get().from()).accusative() && !syntax.definite(behind.get().from());
+    boolean referred =
+        verb > 0 && syntax.tag(verb - 1) == Tag.SUBORDINATOR && syntax.pronominal(verb - 1);
+    boolean object =
+        behind.isPresent()
+            && syntax.words().token(behind.get().from()).accusative()
+            && !syntax.definite(behind.get().from());
     if (behind.isPresent() && !referred && !object) {
       return behind.get();
     }
@@ -83,7 +89,9 @@ final class Subjects {
 
   /** How a phrase agrees with a verb as its subject. */
   Fit fits(int verb, Phrase phrase) {
-    boolean country = scene.actors.known(phrase) && scene.actors.kind(phrase).filter(k -> !k.equals("state")).isEmpty();
+    boolean country =
+        scene.actors.known(phrase)
+            && scene.actors.kind(phrase).filter(k -> !k.equals("state")).isEmpty();
     return country
         ? Fit.OPEN
         : Agreement.fit(syntax.cut(verb).stem(), syntax.cut(phrase.from()).stem());

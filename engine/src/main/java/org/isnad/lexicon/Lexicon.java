@@ -25,8 +25,7 @@ public final class Lexicon {
   /**
    * @param learned what the trained choices have learned, by their names
    */
-  Lexicon(
-      List<Block> blocks, Automaton automaton, String hash, Map<String, Weights> learned) {
+  Lexicon(List<Block> blocks, Automaton automaton, String hash, Map<String, Weights> learned) {
     this.learned = new TreeMap<>(learned);
     this.blocks = List.copyOf(blocks);
     this.named = new HashMap<>();

@@ -150,11 +150,9 @@ record HandRead(String set, Article article, List<Claim> claims, @Nullable Strin
   private static List<Figure> figures(@Nullable JsonNode node) {
     List<Figure> all = new ArrayList<>();
     if (node != null) {
-      node.forEach(
-          n ->
-              all.add(
-                  new Figure(
-                      text(n.get("role")), bound(n.get("min")) + " " + bound(n.get("max")))));
+      node.forEach(n ->
+          all.add(
+              new Figure(text(n.get("role")), bound(n.get("min")) + " " + bound(n.get("max")))));
     }
     return all;
   }

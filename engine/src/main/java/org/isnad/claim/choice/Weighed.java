@@ -32,7 +32,8 @@ public final class Weighed {
   }
 
   /**
-   * The answer's share in words, and the features that spoke most for it where their names were kept.
+   * The answer's share in words, and the features that spoke most for it where their names were
+   * kept.
    */
   public String why(int answer) {
     List<String> most = features.strongest(weights, answer, TOLD);
