@@ -4,6 +4,7 @@ actor nicolas-maduro
   name    Nicolás Maduro
   kind    office
   country VE
+  part-of ve-president
   since   2013-04-19
   form    نيكولاس مادورو
   short   مادورو
@@ -33,6 +34,8 @@ actor daniel-ortega
   name    Daniel Ortega
   kind    office
   country NI
+  part-of ni-president
+  since   2007-01-10
   form    دانييل أورتيغا
   form    دانيال أورتيغا
   form    دانييل أورتيجا
@@ -75,6 +78,7 @@ actor gustavo-petro
   name    Gustavo Petro
   kind    office
   country CO
+  part-of co-president
   since   2022-08-07
   form    غوستافو بيترو
   form    جوستافو بيترو
@@ -86,6 +90,7 @@ actor juan-manuel-santos
   name    Juan Manuel Santos
   kind    office
   country CO
+  part-of co-president
   since   2010-08-07
   until   2018-08-07
   form    خوان مانويل سانتوس
@@ -97,6 +102,7 @@ actor ivan-duque
   name    Iván Duque
   kind    office
   country CO
+  part-of co-president
   since   2018-08-07
   until   2022-08-07
   form    إيفان دوكي
@@ -109,6 +115,7 @@ actor jair-bolsonaro
   name    Jair Bolsonaro
   kind    office
   country BR
+  part-of br-president
   since   2019-01-01
   until   2023-01-01
   form    جايير بولسونارو
@@ -121,6 +128,7 @@ actor lula-da-silva
   name    Luiz Inácio Lula da Silva
   kind    office
   country BR
+  part-of br-president
   since   2023-01-01
   form    لويز إيناسيو لولا دا سيلفا
   form    لولا دا سيلفا
@@ -133,6 +141,7 @@ actor enrique-pena-nieto
   name    Enrique Peña Nieto
   kind    office
   country MX
+  part-of mx-president
   since   2012-12-01
   until   2018-12-01
   form    إنريكي بينيا نييتو
@@ -143,7 +152,9 @@ actor enrique-pena-nieto
 actor claudia-sheinbaum
   name    Claudia Sheinbaum
   kind    office
+  gender  feminine
   country MX
+  part-of mx-president
   since   2024-10-01
   form    كلوديا شينباوم
   short   شينباوم
@@ -154,6 +165,9 @@ actor raul-castro
   name    Raúl Castro
   kind    office
   country CU
+  part-of cu-president
+  since   2008-02-24
+  until   2018-04-19
   form    راؤول كاسترو
   form    راوول كاسترو
   short   كاسترو
@@ -164,6 +178,8 @@ actor miguel-diaz-canel
   name    Miguel Díaz-Canel
   kind    office
   country CU
+  part-of cu-president
+  since   2018-04-19
   form    ميغيل دياز كانيل
   form    ميغيل دياز-كانيل
   yes     رفض ميغيل دياز كانيل مقترح تبادل الأسرى
@@ -173,8 +189,18 @@ actor javier-milei
   name    Javier Milei
   kind    office
   country AR
+  part-of ar-president
   since   2023-12-10
   form    خافيير ميلي
   short   ميلي
   yes     أعلن خافيير ميلي تشكيل لجنة لمتابعة الهدنة
           actor  خافيير ميلي
+
+actor jorge-rodriguez
+  name    Jorge Rodríguez
+  kind    office
+  country VE
+  form    خورخي رودريغيز
+  form    خورخي رودريغس
+  yes     وصل خورخي رودريغيز إلى العاصمة مساء أمس
+          actor  خورخي رودريغيز

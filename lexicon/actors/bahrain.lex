@@ -23,6 +23,7 @@ actor king-hamad
   name    Hamad bin Isa Al Khalifa
   kind    office
   country BH
+  since   2002-02-14
   form    حمد بن عيسى آل خليفة
   form    الملك حمد بن عيسى آل خليفة
   form    العاهل البحريني

@@ -56,6 +56,7 @@ actor felix-tshisekedi
   name    Félix Tshisekedi
   kind    office
   country CD
+  part-of cd-president
   since   2019-01-24
   form    فيليكس تشيسيكيدي
   form    فيليكس تشيسكيدي
@@ -67,6 +68,7 @@ actor joseph-kabila
   name    Joseph Kabila
   kind    office
   country CD
+  part-of cd-president
   since   2001-01-26
   until   2019-01-24
   form    جوزيف كابيلا
@@ -79,6 +81,7 @@ actor paul-kagame
   name    Paul Kagame
   kind    office
   country RW
+  part-of rw-president
   since   2000-03-24
   form    بول كاغامي
   form    بول كاجامي
@@ -141,6 +144,8 @@ actor yoweri-museveni
   name    Yoweri Museveni
   kind    office
   country UG
+  part-of ug-president
+  since   1986-01-29
   form    يوري موسيفيني
   form    يويري موسيفيني
   short   موسيفيني
@@ -170,6 +175,7 @@ actor cyril-ramaphosa
   name    Cyril Ramaphosa
   kind    office
   country ZA
+  part-of za-president
   since   2018-02-15
   form    سيريل رامافوزا
   form    سيريل رامابوزا

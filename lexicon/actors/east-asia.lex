@@ -68,6 +68,7 @@ actor nld
 actor aung-san-suu-kyi
   name    Aung San Suu Kyi
   kind    office
+  gender  feminine
   country MM
   form    أونغ سان سو تشي
   form    أون سان سو تشي
@@ -107,6 +108,8 @@ actor kim-jong-un
   part-of north-korean-leader
   since   2011-12-17
   form    كيم جونغ أون
+  form    كيم جونغ
+  form    كيم جون أون
   form    كيم جونغ اون
   form    كيم جونج أون
   form    كيم جونغ-أون
@@ -118,6 +121,7 @@ actor kim-jong-un
 actor kim-yo-jong
   name    Kim Yo Jong
   kind    office
+  gender  feminine
   country KP
   form    كيم يو جونغ
   form    كيم يو يونغ
@@ -184,6 +188,9 @@ actor moon-jae-in
   since   2017-05-10
   until   2022-05-10
   form    مون جاي إن
+  form    مون جاي
+  form    مون جيه إن
+  form    مون جيه
   form    مون جيه إن
   form    مون جاي-إن
   form    مون جيه-إن
@@ -289,6 +296,9 @@ actor wang-yi
   name    Wang Yi
   kind    office
   country CN
+  part-of cn-foreign-minister
+  since   2013-03-16
+  until   2022-12-30
   form    وانغ يي
   form    وانج يي
   short   وانغ
@@ -425,6 +435,9 @@ actor mahathir-mohamad
   name    Mahathir Mohamad
   kind    office
   country MY
+  part-of my-prime-minister
+  since   2018-05-10
+  until   2020-03-01
   form    مهاتير محمد
   form    محاضر محمد
   short   مهاتير
@@ -435,6 +448,9 @@ actor najib-razak
   name    Najib Razak
   kind    office
   country MY
+  part-of my-prime-minister
+  since   2009-04-03
+  until   2018-05-10
   form    نجيب عبد الرزاق
   form    نجيب رزاق
   form    نجيب عبدالرزاق
@@ -445,6 +461,7 @@ actor anwar-ibrahim
   name    Anwar Ibrahim
   kind    office
   country MY
+  part-of my-prime-minister
   since   2022-11-24
   form    أنور إبراهيم
   yes     رفض أنور إبراهيم مقترح تبادل الأسرى
@@ -454,6 +471,7 @@ actor joko-widodo
   name    Joko Widodo
   kind    office
   country ID
+  part-of id-president
   since   2014-10-20
   until   2024-10-20
   form    جوكو ويدودو
@@ -465,6 +483,7 @@ actor prabowo-subianto
   name    Prabowo Subianto
   kind    office
   country ID
+  part-of id-president
   since   2024-10-20
   form    برابوو سوبيانتو
   yes     أعلن برابوو سوبيانتو تشكيل لجنة لمتابعة الهدنة
@@ -482,6 +501,7 @@ actor jemaah-ansharut-daulah
 actor sheikh-hasina
   name    Sheikh Hasina
   kind    office
+  gender  feminine
   country BD
   since   2009-01-06
   until   2024-08-05
@@ -506,6 +526,7 @@ actor justin-trudeau
   name    Justin Trudeau
   kind    office
   country CA
+  part-of ca-prime-minister
   since   2015-11-04
   until   2025-03-14
   form    جاستن ترودو
@@ -518,6 +539,7 @@ actor mark-carney
   name    Mark Carney
   kind    office
   country CA
+  part-of ca-prime-minister
   since   2025-03-14
   form    مارك كارني
   short   كارني
@@ -527,8 +549,33 @@ actor mark-carney
 actor chrystia-freeland
   name    Chrystia Freeland
   kind    office
+  gender  feminine
   country CA
   form    كريستيا فريلاند
   short   فريلاند
   yes     أعلنت كريستيا فريلاند تشكيل لجنة لمتابعة الهدنة
           actor  كريستيا فريلاند
+
+actor kang-kyung-wha
+  name    Kang Kyung-wha
+  kind    office
+  gender  feminine
+  country KR
+  part-of kr-foreign-minister
+  since   2017-06-18
+  until   2021-02-08
+  form    كانغ كيونغ هوا
+  form    كانغ كيونغ وا
+  yes     وصل كانغ كيونغ هوا إلى العاصمة مساء أمس
+          actor  كانغ كيونغ هوا
+
+actor ri-yong-ho
+  name    Ri Yong-ho
+  kind    office
+  country KP
+  part-of kp-foreign-minister
+  since   2016-05-09
+  until   2020-01-11
+  form    ري يونغ هو
+  yes     وصل ري يونغ هو إلى العاصمة مساء أمس
+          actor  ري يونغ هو

@@ -272,6 +272,9 @@ actor sameh-shoukry
   name    Sameh Shoukry
   kind    office
   country EG
+  part-of eg-foreign-minister
+  since   2014-06-17
+  until   2024-07-03
   form    سامح شكري
   short   شكري
   yes     حذر سامح شكري من انهيار الهدنة
@@ -281,6 +284,8 @@ actor badr-abdelatty
   name    Badr Abdelatty
   kind    office
   country EG
+  part-of eg-foreign-minister
+  since   2024-07-03
   form    بدر عبد العاطي
   form    بدر عبدالعاطي
   short   عبد العاطي
@@ -291,6 +296,8 @@ actor mostafa-madbouly
   name    Mostafa Madbouly
   kind    office
   country EG
+  part-of eg-prime-minister
+  since   2018-06-14
   form    مصطفى مدبولي
   short   مدبولي
   yes     حذر مصطفى مدبولي من انهيار الهدنة
@@ -300,6 +307,9 @@ actor sherif-ismail
   name    Sherif Ismail
   kind    office
   country EG
+  part-of eg-prime-minister
+  since   2015-09-19
+  until   2018-06-14
   form    شريف إسماعيل
   yes     وصل شريف إسماعيل إلى العاصمة في زيارة غير معلنة
           actor  شريف إسماعيل
@@ -346,3 +356,13 @@ actor pope-tawadros
   form    تواضروس الثاني
   yes     نفى البابا تواضروس الثاني وجود مفاوضات سرية
           actor  البابا تواضروس الثاني
+
+actor tarek-el-molla
+  name    Tarek El Molla
+  kind    office
+  country EG
+  since   2015-09-19
+  until   2024-07-03
+  form    طارق الملا
+  yes     وصل طارق الملا إلى العاصمة مساء أمس
+          actor  طارق الملا

@@ -130,6 +130,8 @@ actor isaias-afwerki
   name    Isaias Afwerki
   kind    office
   country ER
+  part-of er-president
+  since   1993-05-24
   form    أسياس أفورقي
   form    إسياس أفورقي
   form    أسياس أفورقى
@@ -147,3 +149,15 @@ actor debretsion-gebremichael
   form    ديبريتسيون جبريميكائيل
   yes     اتهم دبرصيون جبر ميكائيل خصوم الاتفاق بعرقلة تنفيذه
           actor  دبرصيون جبر ميكائيل
+
+actor workneh-gebeyehu
+  name    Workneh Gebeyehu
+  kind    office
+  country ET
+  part-of et-foreign-minister
+  since   2016-11-01
+  until   2019-03-07
+  form    ورقني جيبيو
+  form    ورقنه جبيهو
+  yes     وصل ورقني جيبيو إلى العاصمة مساء أمس
+          actor  ورقني جيبيو

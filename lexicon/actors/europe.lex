@@ -4,6 +4,7 @@ actor giuseppe-conte
   name    Giuseppe Conte
   kind    office
   country IT
+  part-of it-prime-minister
   since   2018-06-01
   until   2021-02-13
   form    جوزيبي كونتي
@@ -15,7 +16,9 @@ actor giuseppe-conte
 actor giorgia-meloni
   name    Giorgia Meloni
   kind    office
+  gender  feminine
   country IT
+  part-of it-prime-minister
   since   2022-10-22
   form    جورجا ميلوني
   form    جورجيا ميلوني
@@ -28,6 +31,9 @@ actor matteo-salvini
   name    Matteo Salvini
   kind    office
   country IT
+  part-of it-interior-minister
+  since   2018-06-01
+  until   2019-09-05
   form    ماتيو سالفيني
   form    ماتيو سالفينى
   short   سالفيني
@@ -38,6 +44,8 @@ actor sergio-mattarella
   name    Sergio Mattarella
   kind    office
   country IT
+  part-of it-president
+  since   2015-02-03
   form    سيرجيو ماتاريلا
   form    سيرجو ماتاريلا
   short   ماتاريلا
@@ -57,6 +65,8 @@ actor antonio-tajani
   name    Antonio Tajani
   kind    office
   country IT
+  part-of it-foreign-minister
+  since   2022-10-22
   form    أنطونيو تاياني
   short   تاياني
   yes     أدان أنطونيو تاياني الهجوم الذي استهدف السوق الشعبية
@@ -95,6 +105,7 @@ actor pedro-sanchez
   name    Pedro Sánchez
   kind    office
   country ES
+  part-of es-prime-minister
   since   2018-06-02
   form    بيدرو سانشيز
   form    بيدرو سانتشيث
@@ -107,6 +118,7 @@ actor mariano-rajoy
   name    Mariano Rajoy
   kind    office
   country ES
+  part-of es-prime-minister
   since   2011-12-21
   until   2018-06-01
   form    ماريانو راخوي
@@ -173,6 +185,7 @@ actor viktor-orban
   name    Viktor Orbán
   kind    office
   country HU
+  part-of hu-prime-minister
   since   2010-05-29
   form    فيكتور أوربان
   form    فكتور أوربان
@@ -203,6 +216,7 @@ actor alexis-tsipras
   name    Alexis Tsipras
   kind    office
   country GR
+  part-of gr-prime-minister
   since   2015-01-26
   until   2019-07-08
   form    ألكسيس تسيبراس
@@ -216,6 +230,7 @@ actor kyriakos-mitsotakis
   name    Kyriakos Mitsotakis
   kind    office
   country GR
+  part-of gr-prime-minister
   since   2019-07-08
   form    كيرياكوس ميتسوتاكيس
   short   ميتسوتاكيس
@@ -226,6 +241,8 @@ actor alexander-lukashenko
   name    Alexander Lukashenko
   kind    office
   country BY
+  part-of by-president
+  since   1994-07-20
   form    ألكسندر لوكاشينكو
   form    ألكسندر لوكاشنكو
   form    الكسندر لوكاشينكو
@@ -237,6 +254,8 @@ actor aleksandar-vucic
   name    Aleksandar Vučić
   kind    office
   country RS
+  part-of rs-president
+  since   2017-05-31
   form    ألكسندر فوتشيتش
   form    الكسندر فوتشيتش
   short   فوتشيتش
@@ -256,6 +275,7 @@ actor andrzej-duda
   name    Andrzej Duda
   kind    office
   country PL
+  part-of pl-president
   since   2015-08-06
   until   2025-08-06
   form    أندريه دودا
@@ -288,6 +308,7 @@ actor ilham-aliyev
   name    Ilham Aliyev
   kind    office
   country AZ
+  part-of az-president
   since   2003-10-31
   form    إلهام علييف
   short   علييف
@@ -298,6 +319,7 @@ actor nikol-pashinyan
   name    Nikol Pashinyan
   kind    office
   country AM
+  part-of am-prime-minister
   since   2018-05-08
   form    نيكول باشينيان
   short   باشينيان
@@ -380,3 +402,48 @@ actor pope-leo-xiv
   short   البابا
   yes     تعهد البابا ليو الرابع عشر بملاحقة المسؤولين عن التفجير
           actor  البابا ليو الرابع عشر
+
+actor giovanni-tria
+  name    Giovanni Tria
+  kind    office
+  country IT
+  part-of it-finance-minister
+  since   2018-06-01
+  until   2019-09-05
+  form    جيوفاني تريا
+  form    جوفاني تريا
+  yes     وصل جيوفاني تريا إلى العاصمة مساء أمس
+          actor  جيوفاني تريا
+
+actor danilo-toninelli
+  name    Danilo Toninelli
+  kind    office
+  country IT
+  since   2018-06-01
+  until   2019-09-05
+  form    دانيلو تونينيلي
+  yes     وصل دانيلو تونينيلي إلى العاصمة مساء أمس
+          actor  دانيلو تونينيلي
+
+actor boyko-borissov
+  name    Boyko Borissov
+  kind    office
+  country BG
+  part-of bg-prime-minister
+  since   2017-05-04
+  until   2021-05-12
+  form    بويكو بوريسوف
+  yes     وصل بويكو بوريسوف إلى العاصمة مساء أمس
+          actor  بويكو بوريسوف
+
+actor mateusz-morawiecki
+  name    Mateusz Morawiecki
+  kind    office
+  country PL
+  part-of pl-prime-minister
+  since   2017-12-11
+  until   2023-12-13
+  form    ماتيوش مورافيتسكي
+  form    ماتيوش مورافيسكي
+  yes     وصل ماتيوش مورافيتسكي إلى العاصمة مساء أمس
+          actor  ماتيوش مورافيتسكي

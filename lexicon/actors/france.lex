@@ -203,6 +203,9 @@ actor jean-yves-le-drian
   name    Jean-Yves Le Drian
   kind    office
   country FR
+  part-of fr-foreign-minister
+  since   2017-05-17
+  until   2022-05-20
   form    جان إيف لودريان
   form    جان ايف لودريان
   form    لودريان
@@ -214,6 +217,8 @@ actor jean-noel-barrot
   name    Jean-Noël Barrot
   kind    office
   country FR
+  part-of fr-foreign-minister
+  since   2024-09-21
   form    جان نويل بارو
   form    جان-نويل بارو
   short   بارو
@@ -224,6 +229,9 @@ actor edouard-philippe
   name    Édouard Philippe
   kind    office
   country FR
+  part-of fr-prime-minister
+  since   2017-05-15
+  until   2020-07-03
   form    إدوار فيليب
   form    ادوار فيليب
   yes     نفى إدوار فيليب وجود مفاوضات سرية
@@ -233,6 +241,9 @@ actor gerard-collomb
   name    Gérard Collomb
   kind    office
   country FR
+  part-of fr-interior-minister
+  since   2017-05-17
+  until   2018-10-03
   form    جيرار كولومب
   form    جيرار كولوم
   short   كولومب
@@ -243,6 +254,9 @@ actor christophe-castaner
   name    Christophe Castaner
   kind    office
   country FR
+  part-of fr-interior-minister
+  since   2018-10-16
+  until   2020-07-06
   form    كريستوف كاستانير
   short   كاستانير
   yes     التقى كريستوف كاستانير وفدا من الوسطاء مساء الثلاثاء
@@ -252,6 +266,9 @@ actor gerald-darmanin
   name    Gérald Darmanin
   kind    office
   country FR
+  part-of fr-interior-minister
+  since   2020-07-06
+  until   2024-09-21
   form    جيرالد دارمانان
   form    جيرالد دارمانين
   short   دارمانان
@@ -261,7 +278,11 @@ actor gerald-darmanin
 actor florence-parly
   name    Florence Parly
   kind    office
+  gender  feminine
   country FR
+  part-of fr-defence-minister
+  since   2017-06-21
+  until   2022-05-20
   form    فلورنس بارلي
   form    فلورانس بارلي
   short   بارلي
@@ -272,6 +293,9 @@ actor sebastien-lecornu
   name    Sébastien Lecornu
   kind    office
   country FR
+  part-of fr-defence-minister
+  since   2022-05-20
+  until   2025-09-09
   form    سيباستيان لوكورنو
   short   لوكورنو
   yes     أكد سيباستيان لوكورنو أن التحقيق سيكون شفافا
@@ -290,6 +314,7 @@ actor francois-molins
 actor marine-le-pen
   name    Marine Le Pen
   kind    office
+  gender  feminine
   country FR
   part-of national-rally
   form    مارين لوبان
@@ -297,3 +322,15 @@ actor marine-le-pen
   short   لوبان
   yes     وقعت مارين لوبان وثيقة التفاهم في ختام القمة
           actor  مارين لوبان
+
+actor bruno-le-maire
+  name    Bruno Le Maire
+  kind    office
+  country FR
+  since   2017-05-17
+  until   2024-09-21
+  form    برونو لومير
+  form    برونو لو مير
+  form    لومير
+  yes     وصل برونو لومير إلى العاصمة مساء أمس
+          actor  برونو لومير

@@ -95,6 +95,7 @@ actor afd
 actor angela-merkel
   name    Angela Merkel
   kind    office
+  gender  feminine
   country DE
   part-of german-chancellor
   since   2005-11-22
@@ -147,6 +148,9 @@ actor heiko-maas
   name    Heiko Maas
   kind    office
   country DE
+  part-of de-foreign-minister
+  since   2018-03-14
+  until   2021-12-08
   form    هايكو ماس
   form    هيكو ماس
   yes     غادر هايكو ماس مقر الاجتماع من دون الإدلاء بتصريح
@@ -156,6 +160,9 @@ actor sigmar-gabriel
   name    Sigmar Gabriel
   kind    office
   country DE
+  part-of de-foreign-minister
+  since   2017-01-27
+  until   2018-03-14
   form    زيغمار غابرييل
   form    سيغمار غابرييل
   short   غابرييل
@@ -165,7 +172,11 @@ actor sigmar-gabriel
 actor annalena-baerbock
   name    Annalena Baerbock
   kind    office
+  gender  feminine
   country DE
+  part-of de-foreign-minister
+  since   2021-12-08
+  until   2025-05-06
   form    أنالينا بيربوك
   form    أنالينا بربوك
   short   بيربوك
@@ -176,6 +187,9 @@ actor horst-seehofer
   name    Horst Seehofer
   kind    office
   country DE
+  part-of de-interior-minister
+  since   2018-03-14
+  until   2021-12-08
   form    هورست زيهوفر
   form    هورست سيهوفر
   short   زيهوفر
@@ -187,6 +201,8 @@ actor frank-walter-steinmeier
   name    Frank-Walter Steinmeier
   kind    office
   country DE
+  part-of de-president
+  since   2017-03-19
   form    فرانك فالتر شتاينماير
   form    فرانك-فالتر شتاينماير
   short   شتاينماير

@@ -466,6 +466,9 @@ actor amir-hatami
   name    Amir Hatami
   kind    office
   country IR
+  part-of ir-defence-minister
+  since   2017-08-20
+  until   2021-08-25
   form    أمير حاتمي
   short   حاتمي
   yes     تعهد أمير حاتمي بملاحقة المسؤولين عن التفجير

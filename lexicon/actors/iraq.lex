@@ -548,6 +548,8 @@ actor fuad-hussein
   name    Fuad Hussein
   kind    office
   country IQ
+  part-of iq-foreign-minister
+  since   2020-06-06
   form    فؤاد حسين
   yes     أعلن فؤاد حسين تشكيل لجنة لمتابعة الهدنة
           actor  فؤاد حسين
@@ -556,6 +558,9 @@ actor ibrahim-al-jaafari
   name    Ibrahim al-Jaafari
   kind    office
   country IQ
+  part-of iq-foreign-minister
+  since   2014-09-08
+  until   2018-10-25
   form    إبراهيم الجعفري
   yes     نفى إبراهيم الجعفري وجود مفاوضات سرية
           actor  إبراهيم الجعفري
@@ -703,3 +708,12 @@ actor yahya-rasool
   form    اللواء يحيى رسول
   yes     قال يحيى رسول إن المحادثات ستستأنف الأسبوع المقبل
           actor  يحيى رسول
+
+actor abdul-sattar-bayraqdar
+  name    Abdul-Sattar Bayraqdar
+  kind    office
+  country IQ
+  form    عبد الستار بيرقدار
+  form    عبدالستار بيرقدار
+  yes     وصل عبد الستار بيرقدار إلى العاصمة مساء أمس
+          actor  عبد الستار بيرقدار

@@ -383,6 +383,9 @@ actor avigdor-lieberman
   name    Avigdor Lieberman
   kind    office
   country IL
+  part-of il-defence-minister
+  since   2016-05-30
+  until   2018-11-14
   form    أفيغدور ليبرمان
   form    أفيجدور ليبرمان
   form    أفيغدور ليبيرمان
@@ -394,6 +397,9 @@ actor yoav-gallant
   name    Yoav Gallant
   kind    office
   country IL
+  part-of il-defence-minister
+  since   2022-12-29
+  until   2024-11-05
   form    يوآف غالانت
   form    يوآف جالانت
   form    يؤاف غالانت
@@ -406,6 +412,8 @@ actor israel-katz
   name    Israel Katz
   kind    office
   country IL
+  part-of il-defence-minister
+  since   2024-11-08
   form    يسرائيل كاتس
   form    إسرائيل كاتس
   short   كاتس
@@ -436,6 +444,9 @@ actor gadi-eisenkot
   name    Gadi Eisenkot
   kind    office
   country IL
+  part-of il-army-chief
+  since   2015-02-16
+  until   2019-01-15
   form    غادي أيزنكوت
   form    غادي إيزنكوت
   form    غادي آيزنكوت
@@ -449,6 +460,9 @@ actor aviv-kochavi
   name    Aviv Kochavi
   kind    office
   country IL
+  part-of il-army-chief
+  since   2019-01-15
+  until   2023-01-16
   form    أفيف كوخافي
   short   كوخافي
   yes     نفى أفيف كوخافي وجود مفاوضات سرية
@@ -458,6 +472,9 @@ actor herzi-halevi
   name    Herzi Halevi
   kind    office
   country IL
+  part-of il-army-chief
+  since   2023-01-16
+  until   2025-03-05
   form    هرتسي هاليفي
   form    هيرتسي هاليفي
   short   هاليفي
@@ -468,6 +485,8 @@ actor eyal-zamir
   name    Eyal Zamir
   kind    office
   country IL
+  part-of il-army-chief
+  since   2025-03-05
   form    إيال زامير
   short   زامير
   yes     وصف إيال زامير الغارة بأنها انتهاك للسيادة
@@ -477,6 +496,8 @@ actor gideon-saar
   name    Gideon Sa'ar
   kind    office
   country IL
+  part-of il-foreign-minister
+  since   2024-11-08
   form    جدعون ساعر
   form    غدعون ساعر
   short   ساعر
@@ -514,6 +535,9 @@ actor reuven-rivlin
   name    Reuven Rivlin
   kind    office
   country IL
+  part-of il-president
+  since   2014-07-24
+  until   2021-07-07
   form    رؤوفين ريفلين
   form    رؤوبين ريفلين
   form    رؤوفن ريفلين
@@ -525,6 +549,8 @@ actor isaac-herzog
   name    Isaac Herzog
   kind    office
   country IL
+  part-of il-president
+  since   2021-07-07
   form    إسحاق هرتسوغ
   form    يتسحاق هرتسوغ
   form    إسحق هرتسوغ

@@ -10,6 +10,9 @@ actor islamic-state
   kind    armed-group
   form    تنظيم داعش
   form    داعش
+  form    داعشي
+  form    داعشية
+  form    داعشيا
   form    تنظيم الدولة الإسلامية
   form    الدولة الإسلامية
   form    تنظيم الدولة

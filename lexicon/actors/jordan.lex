@@ -67,6 +67,7 @@ actor king-abdullah-ii
   name    King Abdullah II
   kind    office
   country JO
+  since   1999-02-07
   form    الملك عبد الله الثاني
   form    الملك عبدالله الثاني
   form    العاهل الأردني
@@ -80,6 +81,8 @@ actor ayman-safadi
   name    Ayman Safadi
   kind    office
   country JO
+  part-of jo-foreign-minister
+  since   2017-01-15
   form    أيمن الصفدي
   short   الصفدي
   yes     نفى أيمن الصفدي وجود مفاوضات سرية
@@ -89,6 +92,9 @@ actor hani-mulki
   name    Hani Mulki
   kind    office
   country JO
+  part-of jo-prime-minister
+  since   2016-06-01
+  until   2018-06-04
   form    هاني الملقي
   short   الملقي
   yes     أكد هاني الملقي أن التحقيق سيكون شفافا
@@ -98,6 +104,9 @@ actor omar-al-razzaz
   name    Omar Razzaz
   kind    office
   country JO
+  part-of jo-prime-minister
+  since   2018-06-14
+  until   2020-10-12
   form    عمر الرزاز
   short   الرزاز
   yes     نفى عمر الرزاز وجود مفاوضات سرية
@@ -120,3 +129,13 @@ actor jafar-hassan
   form    جعفر حسان
   yes     أكد رئيس الوزراء الأردني جعفر حسان أن التحقيق سيكون شفافا
           actor  رئيس الوزراء الأردني جعفر حسان
+
+actor atef-tarawneh
+  name    Atef Tarawneh
+  kind    office
+  country JO
+  since   2013-02-10
+  until   2020-09-27
+  form    عاطف الطراونة
+  yes     وصل عاطف الطراونة إلى العاصمة مساء أمس
+          actor  عاطف الطراونة

@@ -322,6 +322,9 @@ actor gebran-bassil
   name    Gebran Bassil
   kind    office
   country LB
+  part-of lb-foreign-minister
+  since   2014-02-15
+  until   2020-01-21
   form    جبران باسيل
   short   باسيل
   yes     رحب جبران باسيل بالإفراج عن المحتجزين

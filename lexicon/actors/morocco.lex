@@ -115,6 +115,7 @@ actor king-mohammed-vi
   name    Mohammed VI
   kind    office
   country MA
+  since   1999-07-23
   form    الملك محمد السادس
   form    العاهل المغربي
   form    العاهل المغربي الملك محمد السادس
@@ -127,6 +128,9 @@ actor saad-eddine-el-othmani
   name    Saad-Eddine El Othmani
   kind    office
   country MA
+  part-of ma-prime-minister
+  since   2017-03-17
+  until   2021-10-07
   form    سعد الدين العثماني
   short   العثماني
   yes     طالب سعد الدين العثماني بانسحاب القوات الأجنبية
@@ -136,6 +140,8 @@ actor aziz-akhannouch
   name    Aziz Akhannouch
   kind    office
   country MA
+  part-of ma-prime-minister
+  since   2021-10-07
   form    عزيز أخنوش
   short   أخنوش
   yes     حذر عزيز أخنوش من انهيار الهدنة
@@ -145,6 +151,8 @@ actor nasser-bourita
   name    Nasser Bourita
   kind    office
   country MA
+  part-of ma-foreign-minister
+  since   2017-04-05
   form    ناصر بوريطة
   short   بوريطة
   yes     أعلن ناصر بوريطة تشكيل لجنة لمتابعة الهدنة

@@ -356,6 +356,8 @@ actor unama
   form    يوناما
   form    البعثة الأممية في أفغانستان
   form    بعثة الأمم المتحدة للمساعدة في أفغانستان
+  form    بعثة المساعدة التابعة للأمم المتحدة في أفغانستان
+  form    بعثة الأمم المتحدة للمساعدة في أفغانستان
   form    البعثة الأممية بأفغانستان
   form    بعثة يوناما
   short   البعثة الأممية
@@ -1559,6 +1561,7 @@ actor hanna-tetteh
 actor stephanie-williams
   name    Stephanie Williams
   kind    office
+  gender  feminine
   form    ستيفاني وليامز
   form    ستيفاني ويليامز
   short   وليامز
@@ -1604,6 +1607,7 @@ actor jan-kubis
 actor jeanine-hennis-plasschaert
   name    Jeanine Hennis-Plasschaert
   kind    office
+  gender  feminine
   form    جينين هينيس بلاسخارت
   form    جينين بلاسخارت
   form    جينين هينيس-بلاسخارت
@@ -1649,6 +1653,7 @@ actor zeid-raad-al-hussein
 actor michelle-bachelet
   name    Michelle Bachelet
   kind    office
+  gender  feminine
   form    ميشيل باشليه
   form    ميشال باشليه
   form    ميشيل باشيليه
@@ -1722,6 +1727,7 @@ actor un-sudan-envoy
 actor federica-mogherini
   name    Federica Mogherini
   kind    office
+  gender  feminine
   part-of eu-foreign-policy-chief
   since   2014-11-01
   until   2019-11-30
@@ -1750,6 +1756,7 @@ actor josep-borrell
 actor kaja-kallas
   name    Kaja Kallas
   kind    office
+  gender  feminine
   part-of eu-foreign-policy-chief
   since   2024-12-01
   form    كايا كالاس
@@ -1783,6 +1790,7 @@ actor jean-claude-juncker
 actor ursula-von-der-leyen
   name    Ursula von der Leyen
   kind    office
+  gender  feminine
   form    أورسولا فون دير لاين
   form    أورسولا فون ديرلاين
   form    أورزولا فون دير لاين
@@ -1843,6 +1851,7 @@ actor moussa-faki
 actor fatou-bensouda
   name    Fatou Bensouda
   kind    office
+  gender  feminine
   part-of icc
   form    فاتو بنسودا
   form    فاتو بن سودة

@@ -299,6 +299,7 @@ actor mahmoud-abbas
   name    Mahmoud Abbas
   kind    office
   country PS
+  since   2005-01-15
   form    محمود عباس
   form    الرئيس عباس
   form    أبو مازن
@@ -436,6 +437,9 @@ actor mohammad-shtayyeh
   name    Mohammad Shtayyeh
   kind    office
   country PS
+  part-of ps-prime-minister
+  since   2019-04-13
+  until   2024-03-31
   form    محمد اشتية
   form    محمد أشتية
   short   اشتية
@@ -446,6 +450,9 @@ actor rami-hamdallah
   name    Rami Hamdallah
   kind    office
   country PS
+  part-of ps-prime-minister
+  since   2014-06-02
+  until   2019-04-13
   form    رامي الحمد الله
   form    رامي الحمدالله
   short   الحمد الله
@@ -456,6 +463,8 @@ actor mohammad-mustafa
   name    Mohammad Mustafa
   kind    office
   country PS
+  part-of ps-prime-minister
+  since   2024-03-31
   form    رئيس الوزراء الفلسطيني محمد مصطفى
   yes     وقع رئيس الوزراء الفلسطيني محمد مصطفى وثيقة التفاهم في ختام القمة
           actor  رئيس الوزراء الفلسطيني محمد مصطفى
@@ -474,6 +483,9 @@ actor riyad-al-maliki
   name    Riyad al-Maliki
   kind    office
   country PS
+  part-of ps-foreign-minister
+  since   2009-05-19
+  until   2024-03-31
   form    رياض المالكي
   short   المالكي
   yes     رحب رياض المالكي بالإفراج عن المحتجزين

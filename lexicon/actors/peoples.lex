@@ -693,8 +693,6 @@ actor africans
   name    Africans
   kind    people
   english African
-  noun    أفريقي
-  noun    إفريقي
   plural  أفارقة
   yes     اتهم الأفارقة السلطات بالتمييز
           actor  أفارقة
@@ -712,7 +710,6 @@ actor westerners
   name    Westerners
   kind    people
   english Western
-  noun    غربي
   plural  غربيون
   yes     تظاهر الغربيون رفضا للقرار الجديد
           actor  غربيون

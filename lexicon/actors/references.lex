@@ -3,6 +3,7 @@
 # reference ID
 #   refers   a kind of body that the word with its article stands for: the one named last, one whose name begins with
 #            the same word before any other; any: the last of the word's gender
+#            own: with a pronoun alone, for the word with a nationality may be something else
 #   body     with a nationality or a pronoun: which body of the country (composed.lex), `state` for the country itself,
 #            `self` for those of the group that the pronoun stands for
 
@@ -48,6 +49,13 @@ reference international-body
   noun    ائتلاف
   noun    برلمان
   noun    مديرية
+
+reference agreement
+  refers  agreement
+  noun    اتفاق
+  noun    اتفاقية
+  noun    معاهدة
+  noun    صفقة
 
 reference coalition
   refers  mission
@@ -105,7 +113,8 @@ reference air-arms
 
 # Aircraft of a nationality may be airliners: only with a pronoun for an army or a state at war
 reference own-aircraft
-  body    air-force-own
+  body    air-force
+  refers  own
   plural  طائرات
 
 reference police
@@ -118,7 +127,6 @@ reference government
   body    government
   noun    حكومة
   noun    نظام
-  noun    إدارة
 
 reference authorities
   body    authorities
@@ -172,11 +180,11 @@ reference people
   plural  قيادات
   plural  قادة
   plural  أفراد
-  noun    موقع
   plural  مواقع
   noun    معقل
   plural  معاقل
   plural  صفوف
+  plural  فلول
   plural  تجمعات
 
 reference the-latter

@@ -283,6 +283,9 @@ actor sergei-shoigu
   name    Sergei Shoigu
   kind    office
   country RU
+  part-of ru-defence-minister
+  since   2012-11-06
+  until   2024-05-12
   form    سيرغي شويغو
   form    سيرجي شويجو
   form    سيرغي شويجو
@@ -294,6 +297,8 @@ actor andrei-belousov
   name    Andrei Belousov
   kind    office
   country RU
+  part-of ru-defence-minister
+  since   2024-05-14
   form    أندريه بيلوسوف
   form    أندري بيلوسوف
   form    أندريه بيلاوسوف
@@ -304,6 +309,8 @@ actor valery-gerasimov
   name    Valery Gerasimov
   kind    office
   country RU
+  part-of ru-army-chief
+  since   2012-11-09
   form    فاليري غيراسيموف
   form    فاليري جيراسيموف
   form    فاليري غيراسموف
@@ -317,6 +324,7 @@ actor dmitry-peskov
   country RU
   part-of kremlin
   form    دميتري بيسكوف
+  form    ديميتري بيسكوف
   form    ديمتري بيسكوف
   form    دمتري بيسكوف
   short   بيسكوف
@@ -326,6 +334,7 @@ actor dmitry-peskov
 actor maria-zakharova
   name    Maria Zakharova
   kind    office
+  gender  feminine
   country RU
   form    ماريا زاخاروفا
   short   زاخاروفا
@@ -406,3 +415,11 @@ actor ramzan-kadyrov
   short   قديروف
   yes     بحث رمضان قديروف مع نظرائه تطورات الأزمة
           actor  رمضان قديروف
+
+actor sergei-rudskoy
+  name    Sergei Rudskoy
+  kind    office
+  country RU
+  form    سيرغي رودسكوي
+  yes     وصل سيرغي رودسكوي إلى العاصمة مساء أمس
+          actor  سيرغي رودسكوي

@@ -180,6 +180,7 @@ actor ibrahim-traore
   name    Ibrahim Traoré
   kind    office
   country BF
+  part-of bf-president
   since   2022-09-30
   form    إبراهيم تراوري
   form    النقيب إبراهيم تراوري
@@ -302,6 +303,8 @@ actor paul-biya
   name    Paul Biya
   kind    office
   country CM
+  part-of cm-president
+  since   1982-11-06
   form    بول بيا
   short   بيا
   yes     التقى بول بيا وفدا من الوسطاء مساء الثلاثاء

@@ -9,6 +9,7 @@ actor saudi-led-coalition
   form    التحالف العربي
   form    تحالف دعم الشرعية
   form    تحالف دعم الشرعية في اليمن
+  form    تحالف دعم الشرعية اليمنية
   form    التحالف العربي لدعم الشرعية
   form    التحالف العربي لدعم الشرعية في اليمن
   form    التحالف بقيادة السعودية
@@ -165,6 +166,7 @@ actor king-salman
   name    King Salman
   kind    office
   country SA
+  since   2015-01-23
   form    الملك سلمان بن عبد العزيز
   form    الملك سلمان بن عبدالعزيز
   form    الملك سلمان
@@ -195,6 +197,9 @@ actor adel-al-jubeir
   name    Adel al-Jubeir
   kind    office
   country SA
+  part-of sa-foreign-minister
+  since   2015-04-29
+  until   2018-12-27
   form    عادل الجبير
   form    عادل بن أحمد الجبير
   short   الجبير
@@ -205,6 +210,8 @@ actor faisal-bin-farhan
   name    Faisal bin Farhan
   kind    office
   country SA
+  part-of sa-foreign-minister
+  since   2019-10-23
   form    فيصل بن فرحان
   form    الأمير فيصل بن فرحان
   yes     دعا فيصل بن فرحان إلى وقف فوري للقتال
@@ -214,6 +221,8 @@ actor khalid-bin-salman
   name    Khalid bin Salman
   kind    office
   country SA
+  part-of sa-defence-minister
+  since   2022-09-27
   form    خالد بن سلمان
   form    الأمير خالد بن سلمان
   yes     طالب خالد بن سلمان بانسحاب القوات الأجنبية
@@ -266,6 +275,8 @@ actor abdulaziz-bin-saud
   name    Abdulaziz bin Saud bin Nayef
   kind    office
   country SA
+  part-of sa-interior-minister
+  since   2017-06-21
   form    عبد العزيز بن سعود بن نايف
   form    عبدالعزيز بن سعود بن نايف
   form    الأمير عبدالعزيز بن سعود
@@ -290,3 +301,29 @@ actor abdallah-al-mouallimi
   form    عبدالله المعلمي
   yes     بحث عبد الله المعلمي مع نظرائه تطورات الأزمة
           actor  عبد الله المعلمي
+
+actor turki-al-sheikh
+  name    Turki Al-Sheikh
+  kind    office
+  country SA
+  form    تركي آل الشيخ
+  yes     وصل تركي آل الشيخ إلى العاصمة مساء أمس
+          actor  تركي آل الشيخ
+
+actor nizar-al-aloula
+  name    Nizar al-Aloula
+  kind    office
+  country SA
+  form    نزار العلولا
+  yes     وصل نزار العلولا إلى العاصمة مساء أمس
+          actor  نزار العلولا
+
+actor fahd-bin-turki
+  name    Fahd bin Turki
+  kind    office
+  country SA
+  since   2018-02-27
+  until   2020-08-31
+  form    فهد بن تركي
+  yes     وصل فهد بن تركي إلى العاصمة مساء أمس
+          actor  فهد بن تركي

@@ -35,6 +35,7 @@ actor salva-kiir
   name    Salva Kiir
   kind    office
   country SS
+  since   2011-07-09
   form    سلفا كير
   form    سلفاكير
   form    سيلفا كير

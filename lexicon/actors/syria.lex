@@ -826,6 +826,9 @@ actor walid-muallem
   name    Walid Muallem
   kind    office
   country SY
+  part-of sy-foreign-minister
+  since   2006-02-11
+  until   2020-11-16
   form    وليد المعلم
   short   المعلم
   yes     قال وليد المعلم إن المحادثات ستستأنف الأسبوع المقبل
@@ -835,6 +838,9 @@ actor faisal-mekdad
   name    Faisal Mekdad
   kind    office
   country SY
+  part-of sy-foreign-minister
+  since   2020-11-22
+  until   2024-09-23
   form    فيصل المقداد
   short   المقداد
   yes     طالب فيصل المقداد بانسحاب القوات الأجنبية
@@ -853,6 +859,8 @@ actor asaad-al-shaibani
   name    Asaad al-Shaibani
   kind    office
   country SY
+  part-of sy-foreign-minister
+  since   2024-12-21
   form    أسعد الشيباني
   form    أسعد حسن الشيباني
   short   الشيباني
@@ -863,6 +871,8 @@ actor murhaf-abu-qasra
   name    Murhaf Abu Qasra
   kind    office
   country SY
+  part-of sy-defence-minister
+  since   2024-12-21
   form    مرهف أبو قصرة
   short   أبو قصرة
   yes     أعلن مرهف أبو قصرة تشكيل لجنة لمتابعة الهدنة

@@ -156,6 +156,9 @@ actor youssef-chahed
   name    Youssef Chahed
   kind    office
   country TN
+  part-of tn-prime-minister
+  since   2016-08-27
+  until   2020-02-27
   form    يوسف الشاهد
   short   الشاهد
   yes     دعا يوسف الشاهد إلى وقف فوري للقتال

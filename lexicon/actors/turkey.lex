@@ -298,6 +298,9 @@ actor mevlut-cavusoglu
   name    Mevlüt Çavuşoğlu
   kind    office
   country TR
+  part-of tr-foreign-minister
+  since   2015-11-24
+  until   2023-06-03
   form    مولود تشاووش أوغلو
   form    مولود جاويش أوغلو
   form    مولود تشاوش أوغلو
@@ -311,6 +314,8 @@ actor hakan-fidan
   name    Hakan Fidan
   kind    office
   country TR
+  part-of tr-foreign-minister
+  since   2023-06-03
   form    هاكان فيدان
   form    حقان فيدان
   short   فيدان
@@ -321,6 +326,9 @@ actor hulusi-akar
   name    Hulusi Akar
   kind    office
   country TR
+  part-of tr-defence-minister
+  since   2018-07-10
+  until   2023-06-03
   form    خلوصي أكار
   form    خلوصي آكار
   short   أكار
@@ -331,6 +339,8 @@ actor yasar-guler
   name    Yaşar Güler
   kind    office
   country TR
+  part-of tr-defence-minister
+  since   2023-06-03
   form    يشار غولر
   form    ياشار غولر
   short   غولر
@@ -341,6 +351,9 @@ actor suleyman-soylu
   name    Süleyman Soylu
   kind    office
   country TR
+  part-of tr-interior-minister
+  since   2016-08-31
+  until   2023-06-03
   form    سليمان صويلو
   short   صويلو
   yes     بحث سليمان صويلو مع نظرائه تطورات الأزمة
@@ -429,3 +442,15 @@ actor fethullah-gulen
   short   غولن
   yes     هدد فتح الله غولن بالرد على أي هجوم جديد
           actor  فتح الله غولن
+
+actor abdulhamit-gul
+  name    Abdulhamit Gül
+  kind    office
+  country TR
+  part-of tr-justice-minister
+  since   2017-07-19
+  until   2022-01-29
+  form    عبد الحميد غول
+  form    عبدالحميد غول
+  yes     وصل عبد الحميد غول إلى العاصمة مساء أمس
+          actor  عبد الحميد غول

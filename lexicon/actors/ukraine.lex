@@ -141,6 +141,9 @@ actor dmytro-kuleba
   name    Dmytro Kuleba
   kind    office
   country UA
+  part-of ua-foreign-minister
+  since   2020-03-04
+  until   2024-09-05
   form    دميترو كوليبا
   short   كوليبا
   yes     غادر دميترو كوليبا مقر الاجتماع من دون الإدلاء بتصريح
@@ -150,6 +153,8 @@ actor andrii-sybiha
   name    Andrii Sybiha
   kind    office
   country UA
+  part-of ua-foreign-minister
+  since   2024-09-05
   form    أندريه سيبيها
   form    أندري سيبيغا
   form    أندريي سيبيها

@@ -78,6 +78,8 @@ actor abdullah-bin-zayed
   name    Abdullah bin Zayed Al Nahyan
   kind    office
   country AE
+  part-of ae-foreign-minister
+  since   2006-02-09
   form    عبد الله بن زايد آل نهيان
   form    عبدالله بن زايد آل نهيان
   form    عبد الله بن زايد

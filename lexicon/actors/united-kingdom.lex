@@ -152,6 +152,7 @@ actor ambrey
 actor theresa-may
   name    Theresa May
   kind    office
+  gender  feminine
   country GB
   part-of uk-prime-minister
   since   2016-07-13
@@ -234,6 +235,9 @@ actor jeremy-hunt
   name    Jeremy Hunt
   kind    office
   country GB
+  part-of gb-foreign-minister
+  since   2018-07-09
+  until   2019-07-24
   form    جيريمي هانت
   short   هانت
   yes     أجرى جيريمي هانت اتصالا هاتفيا بشأن التصعيد الأخير
@@ -243,6 +247,9 @@ actor dominic-raab
   name    Dominic Raab
   kind    office
   country GB
+  part-of gb-foreign-minister
+  since   2019-07-24
+  until   2021-09-15
   form    دومينيك راب
   yes     هدد دومينيك راب بالرد على أي هجوم جديد
           actor  دومينيك راب
@@ -251,6 +258,9 @@ actor david-lammy
   name    David Lammy
   kind    office
   country GB
+  part-of gb-foreign-minister
+  since   2024-07-05
+  until   2025-09-05
   form    ديفيد لامي
   form    ديفيد لامى
   short   لامي
@@ -261,6 +271,9 @@ actor sajid-javid
   name    Sajid Javid
   kind    office
   country GB
+  part-of gb-interior-minister
+  since   2018-04-30
+  until   2019-07-24
   form    ساجد جاويد
   form    ساجد جافيد
   short   جاويد
@@ -270,7 +283,11 @@ actor sajid-javid
 actor amber-rudd
   name    Amber Rudd
   kind    office
+  gender  feminine
   country GB
+  part-of gb-interior-minister
+  since   2016-07-13
+  until   2018-04-29
   form    آمبر راد
   form    أمبر راد
   yes     طالبت آمبر راد بانسحاب القوات الأجنبية
@@ -280,6 +297,9 @@ actor gavin-williamson
   name    Gavin Williamson
   kind    office
   country GB
+  part-of gb-defence-minister
+  since   2017-11-01
+  until   2019-05-01
   form    غافين وليامسون
   form    جافين وليامسون
   form    غافين ويليامسون
@@ -310,6 +330,7 @@ actor sadiq-khan
 actor queen-elizabeth
   name    Queen Elizabeth II
   kind    office
+  gender  feminine
   country GB
   form    الملكة إليزابيث الثانية
   form    الملكة إليزابيث
@@ -325,3 +346,15 @@ actor king-charles
   form    العاهل البريطاني
   yes     أشاد الملك تشارلز الثالث بصمود المدافعين عن المدينة
           actor  الملك تشارلز الثالث
+
+actor nicola-sturgeon
+  name    Nicola Sturgeon
+  kind    office
+  gender  feminine
+  country GB
+  since   2014-11-20
+  until   2023-03-29
+  form    نيكولا ستيرجن
+  form    نيكولا ستورجن
+  yes     وصل نيكولا ستيرجن إلى العاصمة مساء أمس
+          actor  نيكولا ستيرجن

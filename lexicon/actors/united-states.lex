@@ -68,6 +68,7 @@ actor us-treasury
   kind    ministry
   country US
   form    وزارة الخزانة الأمريكية
+  short   وزارة الخزانة
   form    وزارة الخزانة الأميركية
   form    الخزانة الأمريكية
   form    الخزانة الأميركية
@@ -523,6 +524,7 @@ actor mike-pence
 actor kamala-harris
   name    Kamala Harris
   kind    office
+  gender  feminine
   country US
   form    كامالا هاريس
   form    كمالا هاريس
@@ -612,6 +614,7 @@ actor john-kerry
 actor hillary-clinton
   name    Hillary Clinton
   kind    office
+  gender  feminine
   country US
   part-of us-secretary-of-state
   since   2009-01-21
@@ -740,6 +743,7 @@ actor us-national-security-adviser
 actor nikki-haley
   name    Nikki Haley
   kind    office
+  gender  feminine
   country US
   form    نيكي هايلي
   form    نيكي هيلي
@@ -911,6 +915,7 @@ actor mark-milley
 actor heather-nauert
   name    Heather Nauert
   kind    office
+  gender  feminine
   country US
   form    هيذر ناورت
   form    هيذر نويرت
@@ -921,6 +926,7 @@ actor heather-nauert
 actor sarah-sanders
   name    Sarah Sanders
   kind    office
+  gender  feminine
   country US
   form    سارة ساندرز
   form    ساره ساندرز
@@ -941,6 +947,7 @@ actor robert-mueller
 actor nancy-pelosi
   name    Nancy Pelosi
   kind    office
+  gender  feminine
   country US
   form    نانسي بيلوسي
   short   بيلوسي
@@ -965,3 +972,78 @@ actor lindsey-graham
   form    ليندسي جراهام
   yes     رحب ليندسي غراهام بالإفراج عن المحتجزين
           actor  ليندسي غراهام
+
+actor jeff-sessions
+  name    Jeff Sessions
+  kind    office
+  country US
+  since   2017-02-09
+  until   2018-11-07
+  form    جيف سيشنز
+  form    جيف سيشونز
+  form    سيشنز
+  yes     وصل جيف سيشنز إلى العاصمة مساء أمس
+          actor  جيف سيشنز
+
+actor kirstjen-nielsen
+  name    Kirstjen Nielsen
+  kind    office
+  gender  feminine
+  country US
+  since   2017-12-06
+  until   2019-04-10
+  form    كيرستين نيلسن
+  form    كيرستن نيلسن
+  yes     وصل كيرستين نيلسن إلى العاصمة مساء أمس
+          actor  كيرستين نيلسن
+
+actor bob-menendez
+  name    Bob Menendez
+  kind    office
+  country US
+  form    روبرت مينديز
+  form    بوب مينينديز
+  form    روبرت مينينديز
+  yes     وصل روبرت مينديز إلى العاصمة مساء أمس
+          actor  روبرت مينديز
+
+actor wilbur-ross
+  name    Wilbur Ross
+  kind    office
+  country US
+  since   2017-02-28
+  until   2021-01-20
+  form    ويلبور روس
+  form    ويلبر روس
+  yes     وصل ويلبور روس إلى العاصمة مساء أمس
+          actor  ويلبور روس
+
+actor robert-lighthizer
+  name    Robert Lighthizer
+  kind    office
+  country US
+  since   2017-05-15
+  until   2021-01-20
+  form    روبرت لايتهايزر
+  yes     وصل روبرت لايتهايزر إلى العاصمة مساء أمس
+          actor  روبرت لايتهايزر
+
+actor melania-trump
+  name    Melania Trump
+  kind    office
+  gender  feminine
+  country US
+  form    ميلانيا ترامب
+  form    ميلانيا ترمب
+  yes     وصل ميلانيا ترامب إلى العاصمة مساء أمس
+          actor  ميلانيا ترامب
+
+actor ivanka-trump
+  name    Ivanka Trump
+  kind    office
+  gender  feminine
+  country US
+  form    إيفانكا ترامب
+  form    إيفانكا ترمب
+  yes     وصل إيفانكا ترامب إلى العاصمة مساء أمس
+          actor  إيفانكا ترامب

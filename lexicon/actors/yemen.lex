@@ -25,6 +25,12 @@ actor houthis
   form    المليشيا الحوثية
   form    المليشيات الحوثية
   form    الجماعة الحوثية
+  form    حوثي
+  form    حوثيا
+  form    حوثية
+  form    الحوثية
+  form    حوثيين
+  form    حوثيون
   form    المتمردون الحوثيون
   form    المتمردين الحوثيين
   form    المسلحون الحوثيون
@@ -489,6 +495,9 @@ actor ahmed-bin-dagher
   name    Ahmed Obeid bin Daghr
   kind    office
   country YE
+  part-of ye-prime-minister
+  since   2016-04-03
+  until   2018-10-15
   form    أحمد عبيد بن دغر
   form    أحمد بن دغر
   short   بن دغر
@@ -499,6 +508,9 @@ actor maeen-abdulmalik
   name    Maeen Abdulmalik Saeed
   kind    office
   country YE
+  part-of ye-prime-minister
+  since   2018-10-18
+  until   2024-02-05
   form    معين عبد الملك
   form    معين عبدالملك
   yes     وصف معين عبد الملك الغارة بأنها انتهاك للسيادة
@@ -508,6 +520,9 @@ actor khaled-al-yamani
   name    Khaled al-Yamani
   kind    office
   country YE
+  part-of ye-foreign-minister
+  since   2018-05-24
+  until   2019-06-10
   form    خالد اليماني
   short   اليماني
   yes     وقع خالد اليماني وثيقة التفاهم في ختام القمة
@@ -517,6 +532,9 @@ actor abdulmalik-al-mekhlafi
   name    Abdulmalik al-Mekhlafi
   kind    office
   country YE
+  part-of ye-foreign-minister
+  since   2015-12-01
+  until   2018-05-24
   form    عبد الملك المخلافي
   form    عبدالملك المخلافي
   short   المخلافي
@@ -562,3 +580,20 @@ actor muammar-al-eryani
   short   الإرياني
   yes     رحب معمر الإرياني بالإفراج عن المحتجزين
           actor  معمر الإرياني
+
+actor sadiq-duwaid
+  name    Sadiq Duwaid
+  kind    office
+  country YE
+  form    صادق دويد
+  form    صادق الدويد
+  yes     وصل صادق دويد إلى العاصمة مساء أمس
+          actor  صادق دويد
+
+actor ramzi-mahrous
+  name    Ramzi Mahrous
+  kind    office
+  country YE
+  form    رمزي محروس
+  yes     وصل رمزي محروس إلى العاصمة مساء أمس
+          actor  رمزي محروس

@@ -15,3 +15,13 @@ words epithets
   form      نفسها
   form      ذاتها
   form      ذاته
+
+# Behind an office: its holder of today is not meant
+words former-holders
+  pos       former
+  adjective سابق
+  adjective أسبق
+  adjective راحل
+  adjective مخلوع
+  adjective مستقيل
+  adjective منتخب

@@ -59,7 +59,7 @@ final class PlaceSupport {
       boolean enough =
           switch (PlaceStrength.Needs.valueOf(match.entry().key())) {
             case NOTHING -> true;
-            case SUPPORT -> some || inIt(match) || kindBehind(match);
+            case SUPPORT -> some && unbound(match) || inIt(match) || kindBehind(match);
             case KIND -> match.clitics() == 0 && ownKindBefore(match) && !describes(match);
           };
       if (enough && !hides(match, i)) {
@@ -82,7 +82,7 @@ final class PlaceSupport {
   /** A pronoun or particle that places do not have, or a cut of what is a word whole. */
   private boolean hides(Match match, int i) {
     Split cut = match.first();
-    boolean odd = cut.future() || cut.preposition() == Split.LIKE;
+    boolean odd = cut.future() || cut.so() || cut.preposition() == Split.LIKE;
     return odd
         || !match.last().enclitic().isEmpty()
         || inLonger(match)
@@ -199,6 +199,11 @@ final class PlaceSupport {
   /** Bound "in" before a name whose first letters say that it is cut there. */
   private static boolean inIt(Match match) {
     return by(match.first()) && (match.first().definite() || match.length() > 1);
+  }
+
+  /** What supports a name from before it is none where a preposition is bound to the name. */
+  private static boolean unbound(Match match) {
+    return match.first().preposition() == 0;
   }
 
   private static boolean by(Split cut) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
@@ -22,7 +23,8 @@ import org.isnad.syntax.Tag;
  * name.
  */
 public final class ActorFinder {
-  private static final Set<String> NATIONAL = Set.of("government", "army", "police", "ministry");
+  private static final Set<String> NATIONAL =
+      Set.of("government", "army", "police", "ministry", "party");
   private final Syntax syntax;
   private final Memory memory;
   private final References references;
@@ -85,6 +87,7 @@ public final class ActorFinder {
     return (adjective ? references.named(phrase) : Optional.<Named>empty())
         .or(() -> actor.flatMap(this::resolved))
         .or(() -> references.named(phrase))
+        .or(() -> actor.flatMap(this::national).flatMap(Named::of))
         .or(() -> country(phrase).flatMap(m -> nation(phrase, m)));
   }
 
@@ -93,15 +96,15 @@ public final class ActorFinder {
    * stands for people is no state: all of them are a people, some are private persons.
    */
   private Optional<Named> nation(Phrase phrase, Match match) {
-    Block country = match.entry().block();
     int from = phrase.from();
-    boolean alone = syntax.tag(from - 1) != Tag.NOUN || syntax.conjoined(from);
-    if (!match.entry().key().contains("demonym") || !alone || syntax.feminine(from)) {
-      return Named.of(country);
-    }
+    boolean adjective = match.entry().key().contains("demonym") && !syntax.feminine(from);
     boolean many = match.entry().key().endsWith("plural") || syntax.plural(from);
+    boolean behind = syntax.tag(from - 1) == Tag.NOUN && !syntax.conjoined(from);
+    if (!adjective || behind && !many) {
+      return Named.of(match.entry().block());
+    }
     return many && syntax.cut(from).definite() && match.to() == phrase.to()
-        ? Composition.people(country)
+        ? Composition.people(match.entry().block())
         : Optional.empty();
   }
 
@@ -115,13 +118,25 @@ public final class ActorFinder {
             .thenComparing(m -> m.entry().key().equals("short"))
             .thenComparing(Match::length, Comparator.reverseOrder())
             .thenComparingInt(Match::from);
-    Optional<Match> first = inside(phrase, "actor").filter(m -> stands(phrase, m)).min(best);
+    Optional<Match> first =
+        inside(phrase, "actor").filter(m -> stands(phrase, m) && !withinCountry(m)).min(best);
     return first.flatMap(m -> holder(phrase, m)).or(() -> first);
   }
 
   /** Supporters of a person in office are not that person. */
   private boolean stands(Phrase phrase, Match match) {
     return !isOffice(match) || match.from() == phrase.from() || titled(phrase);
+  }
+
+  /** A people's name that is part of a country's: South Africa's. */
+  private boolean withinCountry(Match match) {
+    return isPeople(match)
+        && IntStream.of(match.from(), match.from() - 1)
+            .boxed()
+            .flatMap(i -> syntax.words().at(i, "country"))
+            .anyMatch(c ->
+                c.to() >= match.to() && c.length() > 1
+                    || c.from() == match.from() && c.entry().key().equals("form"));
   }
 
   private boolean titled(Phrase phrase) {
@@ -145,7 +160,8 @@ public final class ActorFinder {
   }
 
   private static boolean isCategory(Match match) {
-    return "category".equals(match.entry().block().value("kind"));
+    Block block = match.entry().block();
+    return "category".equals(block.value("kind")) && Named.of(block).isEmpty();
   }
 
   private Stream<Match> inside(Phrase phrase, String kind) {
@@ -159,48 +175,76 @@ public final class ActorFinder {
     Block block = match.entry().block();
     if (match.entry().key().equals("short")) {
       String folded = Folding.fold(match.entry().form());
+      Set<String> ids = shorts(match).map(Block::id).collect(Collectors.toSet());
       return memory
-          .last(match.from(), h -> h.shorts().contains(folded))
-          .map(Heard::named)
-          .or(() -> national(match).flatMap(Named::of));
+          .last(
+              match.from(),
+              h ->
+                  h.shorts().contains(folded)
+                      || h.kind().equals("office") && ids.contains(office(h.block())))
+          .map(Heard::named);
     }
-    return holder(match).or(() -> Named.of(block));
+    return (former(match) ? Optional.<Named>empty() : holder(match)).or(() -> Named.of(block));
   }
 
-  /** Who holds an office: one the article names, else its holder on the day of publication. */
+  /** The office a person holds, or the person who is all that the lexicon has of it. */
+  private static String office(Block person) {
+    return person.first("part-of").orElse(person.id());
+  }
+
+  /** True where a word behind an office tells of one who holds it no more. */
+  private boolean former(Match match) {
+    return syntax.is(match.to(), "former");
+  }
+
+  /** Who holds an office: its holder on the day of publication, else one the article names. */
   private Optional<Named> holder(Match match) {
     List<Block> holders =
         isOffice(match) ? memory.lexicon().holders(match.entry().block().id()) : List.of();
     if (holders.isEmpty()) {
       return Optional.empty();
     }
-    return memory
-        .last(match.from(), h -> holders.contains(h.block()))
-        .map(Heard::named)
-        .or(() -> holders.stream().filter(this::holds).findFirst().flatMap(Named::of));
+    return holders.stream()
+        .filter(this::holds)
+        .findFirst()
+        .flatMap(Named::of)
+        .or(() -> memory.last(match.from(), h -> holders.contains(h.block())).map(Heard::named));
   }
 
+  /** True if a person held the office on the day of publication, in one of several terms. */
   private boolean holds(Block person) {
     LocalDate day = memory.published();
-    String since = person.value("since");
-    String until = person.value("until");
+    List<String> since = person.all("since");
+    List<String> until = person.all("until");
     return day != null
-        && since != null
-        && !day.isBefore(LocalDate.parse(since))
-        && (until == null || day.isBefore(LocalDate.parse(until)));
+        && IntStream.range(0, since.size())
+            .anyMatch(i ->
+                !day.isBefore(LocalDate.parse(since.get(i)))
+                    && (i >= until.size() || day.isBefore(LocalDate.parse(until.get(i)))));
   }
 
-  /** "The army" in an article about one country is that country's. */
+  /** "The army" in an article about one country is that country's; no guess among several. */
   private Optional<Block> national(Match match) {
+    if (!match.entry().key().equals("short")) {
+      return Optional.empty();
+    }
     Optional<String> country = memory.country();
+    List<Block> own =
+        shorts(match)
+            .filter(b -> NATIONAL.contains(b.first("kind").orElse("")))
+            .filter(b -> country.isPresent() && b.first("country").equals(country))
+            .toList();
+    boolean one = own.stream().map(Block::id).distinct().count() == 1;
+    return one ? Optional.of(own.getFirst()) : Optional.empty();
+  }
+
+  /** All bodies that have these very words for a short form. */
+  private Stream<Block> shorts(Match match) {
     return syntax
         .words()
         .at(match.from(), "actor")
         .filter(m -> m.length() == match.length() && m.entry().key().equals("short"))
-        .map(m -> m.entry().block())
-        .filter(b -> NATIONAL.contains(b.first("kind").orElse("")))
-        .filter(b -> country.isPresent() && b.first("country").equals(country))
-        .findFirst();
+        .map(m -> m.entry().block());
   }
 
   /** A country, its capital, or an adjective of nationality that stands alone. */

@@ -56,7 +56,7 @@ record Heard(
 
   /**
    * The pronouns that agree with a name. A country is feminine unless its block says so, a person
-   * masculine; any other body is as the first word of its first name or of this one.
+   * masculine; any other body is as the first words of its names of several words.
    */
   private static Set<Pronoun> pronouns(Match match) {
     Block block = match.entry().block();
@@ -71,8 +71,14 @@ record Heard(
       return Set.of(Pronoun.THEY);
     }
     Set<Pronoun> agreeing = new HashSet<>();
-    agreeing.add(agreeing(head(match.entry().form())));
-    agreeing.add(agreeing(head(block.first("form").orElse(match.entry().form()))));
+    for (Block.Field field : block.fields()) {
+      if (field.key().equals("form") && field.value().indexOf(' ') > 0) {
+        agreeing.add(agreeing(head(field.value())));
+      }
+    }
+    if (agreeing.isEmpty()) {
+      agreeing.add(agreeing(head(match.entry().form())));
+    }
     if (Set.of("armed-group", "police", "army").contains(block.first("kind").orElse(""))) {
       agreeing.add(Pronoun.THEY);
     }

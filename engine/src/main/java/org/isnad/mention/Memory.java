@@ -72,9 +72,11 @@ public final class Memory {
     }
   }
 
-  /** Names a country, by itself or by what belongs to it. */
+  /** Names a country, by itself or by what belongs to it; a short form belongs to many. */
   static boolean names(Match match) {
-    return match.entry().is("country") || match.entry().is("region") || match.entry().is("actor");
+    return match.entry().is("country")
+        || match.entry().is("region")
+        || match.entry().is("actor") && !match.entry().key().equals("short");
   }
 
   /** The country that a block names or belongs to. */

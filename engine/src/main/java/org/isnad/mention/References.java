@@ -77,6 +77,9 @@ final class References {
           .last(head, h -> h.pronouns().contains(pronoun) && owns(h))
           .flatMap(owner -> belonging(block, owner));
     }
+    if (block.all("refers").contains("own")) {
+      return Optional.empty();
+    }
     Optional<Match> nation = Composition.nationality(syntax.words(), match.to(), phrase.to());
     if (nation.isPresent()) {
       return adjacent(match, nation.get())
@@ -86,7 +89,10 @@ final class References {
     if (!alone(phrase, match)) {
       return Optional.empty();
     }
-    return definite(phrase, head) ? before(head, match) : home(block);
+    if (definite(phrase, head)) {
+      return before(head, match);
+    }
+    return match.entry().is("reference") ? Optional.empty() : home(block);
   }
 
   /** At most one adjective stands between. */
@@ -137,22 +143,26 @@ final class References {
     Block block = match.entry().block();
     String word = bare(head);
     List<String> kinds = block.all("refers");
+    // "The last raid" is no one
+    boolean latter = syntax.tag(head - 1) != Tag.NOUN || syntax.conjoined(head);
     Optional<Heard> same =
         match.entry().is("reference")
             ? memory.last(head, h -> h.heads().contains(word))
-            : memory.last(
-                head, h -> match.entry().key().equals("plural") && h.block().equals(block));
-    return same.or(
-            () -> kinds.isEmpty() ? Optional.empty() : memory.last(head, h -> fits(h, kinds, word)))
+            : memory.last(head, h -> match.entry().key().equals("plural") && h.block().equals(block));
+    return same.or(() ->
+            kinds.isEmpty()
+                ? Optional.empty()
+                : memory.last(head, h -> fits(h, kinds, word, latter)))
         .filter(h -> match.entry().is("reference") || memory.only(h))
         .map(Heard::named)
         .or(() -> home(block));
   }
 
-  private static boolean fits(Heard heard, List<String> kinds, String word) {
+  private static boolean fits(Heard heard, List<String> kinds, String word, boolean latter) {
     if (kinds.contains("any")) {
       Pronoun pronoun = Agreement.feminineNoun(word) ? Pronoun.SHE : Pronoun.HE;
-      return owns(heard) && heard.pronouns().contains(pronoun);
+      boolean speaks = heard.kind().equals("office") || heard.kind().equals("state");
+      return latter && speaks && heard.pronouns().contains(pronoun);
     }
     return kinds.contains(heard.kind());
   }

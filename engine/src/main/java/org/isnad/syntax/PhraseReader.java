@@ -22,6 +22,9 @@ final class PhraseReader {
   private boolean group;
   private int names;
 
+  /** Where the word or name taken last begins. */
+  private int taken;
+
   PhraseReader(Syntax syntax) {
     this.syntax = syntax;
   }
@@ -69,6 +72,7 @@ final class PhraseReader {
     title |= syntax.is(at, "title");
     group |= syntax.is(at, "people");
     closed |= syntax.definite(at) || length > 0;
+    taken = at;
     at += Math.max(1, length);
     end = at;
   }
@@ -136,7 +140,7 @@ final class PhraseReader {
    */
   private boolean ofNationality() {
     boolean people =
-        !syntax.definite(at - 1) && syntax.words().any(at - 1, "actor", m -> m.to() == at);
+        !syntax.definite(at - 1) && syntax.words().any(taken, "actor", m -> m.to() == at);
     boolean direction = at + 1 < syntax.size() && syntax.definite(at + 1);
     boolean genitive = syntax.proper(at) && !syntax.plural(at - 1);
     return people

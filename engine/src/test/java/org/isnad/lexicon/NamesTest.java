@@ -19,7 +19,7 @@ class NamesTest {
   private static final Set<String> KINDS =
       Set.of(
           ("government ministry army police intelligence armed-group party international mission ngo"
-                  + " monitor agency outlet office category people")
+                  + " monitor agency outlet office category people agreement")
               .split(" "));
   private static final Set<String> PRECISIONS =
       Set.of("point", "town", "district", "governorate", "region", "country");
