@@ -220,7 +220,7 @@ final class ActFeatures {
     boolean before = false;
     boolean behind = false;
     for (Trigger other : draft.scene.triggers()) {
-      if (other != trigger && other.type() == trigger.type()) {
+      if (!other.equals(trigger) && other.type() == trigger.type()) {
         before |= other.from() < trigger.from();
         behind |= other.from() > trigger.from();
       }

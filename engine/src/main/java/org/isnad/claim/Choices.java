@@ -44,6 +44,10 @@ final class Choices {
   private static final double FIGURE = 0.35;
   private static final double STATUS = 0.3;
   private static final double SCOPE = 0.2;
+  // Answers have the numbers that their files of weights give them
+  private static final List<FigureRole> ROLES = List.of(FigureRole.values());
+  private static final List<Status> STATUSES = List.of(Status.values());
+  private static final List<Scope> SCOPES = List.of(Scope.values());
   private final Lexicon lexicon;
   private final @Nullable List<Question> asked;
 
@@ -159,7 +163,7 @@ final class Choices {
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
     List<Option> options =
         places.stream()
-            .map(p -> new Option(p.place().text(), p == draft.place ? 1 : 0, List.of()))
+            .map(p -> new Option(p.place().text(), p.equals(draft.place) ? 1 : 0, List.of()))
             .toList();
     return ask("place", draft, options, (f, i) -> features.of(places.get(i), f))
         .map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
@@ -181,7 +185,8 @@ final class Choices {
     List<Option> options =
         times.stream()
             .map(t ->
-                new Option(draft.scene.text(t.from(), t.to()), t == draft.time ? 1 : 0, List.of()))
+                new Option(
+                    draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0, List.of()))
             .toList();
     return ask("time", draft, options, (f, i) -> features.of(times.get(i), f))
         .map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
@@ -219,7 +224,7 @@ final class Choices {
             .map(f ->
                 new Option(
                     f.min() + " " + f.max(),
-                    features.rule(f).map(r -> r.ordinal() + 1).orElse(0),
+                    features.rule(f).map(r -> ROLES.indexOf(r) + 1).orElse(0),
                     List.of()))
             .toList();
     return ask("figure", draft, options, (f, i) -> features.of(figures.get(i), f))
@@ -233,7 +238,7 @@ final class Choices {
       int answer = weighed.get(i).answer(FIGURE);
       if (answer > 0) {
         FigureMention figure = figures.get(i);
-        FigureRole role = FigureRole.values()[answer - 1];
+        FigureRole role = ROLES.get(answer - 1);
         draft.figures.add(new Draft.Bound(figure, role));
         String rule =
             figure.rule()
@@ -287,32 +292,32 @@ final class Choices {
   }
 
   private Optional<Runnable> status(Draft draft, ActFeatures act) {
-    Option option = new Option("", draft.status.ordinal(), List.of());
+    Option option = new Option("", STATUSES.indexOf(draft.status), List.of());
     return ask("status", draft, List.of(option), (f, i) -> act.status(f))
         .map(weighed -> () -> status(draft, weighed.getFirst()));
   }
 
   private static void status(Draft draft, Weighed weighed) {
     int answer = weighed.answer(STATUS);
-    if (answer != draft.status.ordinal()) {
+    if (STATUSES.get(answer) != draft.status) {
       draft.unsay("status");
-      draft.status = Status.values()[answer];
+      draft.status = STATUSES.get(answer);
       draft.said(
           "status", draft.text(), Shape.lower(draft.status.name()) + ": " + weighed.why(answer));
     }
   }
 
   private Optional<Runnable> scope(Draft draft, ActFeatures act) {
-    Option option = new Option("", draft.scope.ordinal(), List.of());
+    Option option = new Option("", SCOPES.indexOf(draft.scope), List.of());
     return ask("scope", draft, List.of(option), (f, i) -> act.scope(f))
         .map(weighed -> () -> scope(draft, weighed.getFirst()));
   }
 
   private static void scope(Draft draft, Weighed weighed) {
     int answer = weighed.answer(SCOPE);
-    if (answer != draft.scope.ordinal()) {
+    if (SCOPES.get(answer) != draft.scope) {
       draft.unsay("scope");
-      draft.scope = Scope.values()[answer];
+      draft.scope = SCOPES.get(answer);
       draft.said(
           "scope", draft.text(), Shape.lower(draft.scope.name()) + ": " + weighed.why(answer));
     }

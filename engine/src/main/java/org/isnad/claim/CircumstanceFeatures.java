@@ -1,5 +1,6 @@
 package org.isnad.claim;
 
+import java.util.List;
 import org.isnad.claim.choice.Features;
 import org.isnad.codebook.Precision;
 import org.isnad.mention.PlaceMention;
@@ -11,6 +12,7 @@ import org.isnad.syntax.Tag;
 /** What speaks for and against a place or a time of the sentence as that of one act. */
 final class CircumstanceFeatures {
   private static final int MOST_RANK = 3;
+  private static final List<Precision> PRECISIONS = List.of(Precision.values());
   private final Draft draft;
   private final Shape shape;
   private final Trigger trigger;
@@ -29,7 +31,7 @@ final class CircumstanceFeatures {
 
   /** Says what holds of a place. */
   void of(PlaceMention place, Features all) {
-    String rule = String.valueOf(place == draft.place);
+    String rule = String.valueOf(place.equals(draft.place));
     String precision = Shape.precision(place);
     String role = role(place.nameFrom());
     String preposition = shape.preposition(place.from());
@@ -63,7 +65,7 @@ final class CircumstanceFeatures {
 
   /** Says what holds of a time. */
   void of(TimeMention time, Features all) {
-    String rule = String.valueOf(time == draft.time);
+    String rule = String.valueOf(time.equals(draft.time));
     String kind = Shape.lower(time.kind().name());
     String opens = time.from() == 0 ? "opens" : Shape.NONE;
     int rank = 1;
@@ -166,7 +168,7 @@ final class CircumstanceFeatures {
 
   private static int order(PlaceMention place) {
     Precision precision = place.place().precision();
-    return precision == null ? Precision.COUNTRY.ordinal() : precision.ordinal();
+    return precision == null ? PRECISIONS.size() : PRECISIONS.indexOf(precision);
   }
 
   /** How the phrase around the place begins. */

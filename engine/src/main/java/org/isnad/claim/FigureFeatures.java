@@ -33,7 +33,7 @@ final class FigureFeatures {
   /** The role that the rules give it here, empty if they give it none. */
   Optional<FigureRole> rule(FigureMention figure) {
     return draft.figures.stream()
-        .filter(b -> b.mention() == figure)
+        .filter(b -> b.mention().equals(figure))
         .map(Draft.Bound::role)
         .findFirst();
   }
@@ -132,6 +132,7 @@ final class FigureFeatures {
     List<Draft> others = shape.drafts;
     return String.valueOf(
         others.stream()
-            .anyMatch(d -> d != draft && d.figures.stream().anyMatch(b -> b.mention() == figure)));
+            .anyMatch(
+                d -> d != draft && d.figures.stream().anyMatch(b -> b.mention().equals(figure))));
   }
 }

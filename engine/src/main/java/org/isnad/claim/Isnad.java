@@ -58,7 +58,7 @@ final class Isnad {
     return sentence;
   }
 
-  private void remember(Scene scene, List<Chain> chains) {
+  private void remember(List<Chain> chains) {
     List<Speaker> now = new ArrayList<>();
     for (Chain chain : chains) {
       for (int i = 0; i < chain.links().size(); i++) {
@@ -120,7 +120,7 @@ final class Isnad {
       give(draft, chains, goesOn);
     }
     sentence++;
-    remember(scene, chains);
+    remember(chains);
     if (!chains.isEmpty()) {
       carried = chains.getLast().links();
     }

@@ -294,7 +294,7 @@ final class PartyFeatures {
     for (FigureMention figure : draft.scene.figures) {
       if (figure.counts() && figure.ofFrom() < phrase.to() && phrase.from() < figure.ofTo()) {
         return draft.figures.stream()
-            .filter(b -> b.mention() == figure)
+            .filter(b -> b.mention().equals(figure))
             .map(b -> Shape.lower(b.role().name()))
             .findFirst()
             .orElse("other-count");

@@ -148,7 +148,8 @@ final class References {
     Optional<Heard> same =
         match.entry().is("reference")
             ? memory.last(head, h -> h.heads().contains(word))
-            : memory.last(head, h -> match.entry().key().equals("plural") && h.block().equals(block));
+            : memory.last(
+                head, h -> match.entry().key().equals("plural") && h.block().equals(block));
     return same.or(() ->
             kinds.isEmpty()
                 ? Optional.empty()
