@@ -69,6 +69,8 @@ cue must
   form    يحتاجون إلى
   form    لا بد أن
   yes     يجب محاكمة قادة الميليشيا في لاهاي
+          claim  DEMAND يجب
+          target قادة الميليشيا
           claim  JUDGE محاكمة
           target قادة الميليشيا
           place  لاهاي

@@ -193,6 +193,7 @@ trigger block-way
           agent  محتجون
           place  ذي قار
           claim  PROTEST احتجاجا
+          place  ذي قار
   no      أغلق المتجر أبوابه في المساء
 
 trigger march

@@ -9,12 +9,9 @@ words epithets
   adjective مسلح
   adjective متمرد
   adjective مذكور
-  adjective ذاته
   adjective محظور
   form      نفسه
   form      نفسها
-  form      ذاتها
-  form      ذاته
 
 # Behind an office: its holder of today is not meant
 words former-holders

@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choices {
   // The least share of an answer that is given: where crossing over train had the best F1
-  private static final double CLAIM = 0.28;
+  private static final double CLAIM = 0.3;
   private static final double PARTY = 0.3;
   private static final double PLACE = 0.38;
   private static final double TIME = 0.42;
   private static final double SOURCE = 0.38;
   private static final double FIGURE = 0.35;
+  private static final double NO_FIGURE = 0.7;
   private static final double STATUS = 0.3;
-  private static final double SCOPE = 0.2;
+  private static final double SCOPE = 0.22;
   // Answers have the numbers that their files of weights give them
   private static final List<FigureRole> ROLES = List.of(FigureRole.values());
   private static final List<Status> STATUSES = List.of(Status.values());
   private static final List<Scope> SCOPES = List.of(Scope.values());
+  private static final String BOUND = "said by the act word's own words";
   private final Lexicon lexicon;
   private final @Nullable List<Question> asked;
 
@@ -142,11 +145,14 @@ final class Choices {
         .map(weighed -> () -> parties(draft, shape, weighed));
   }
 
+  /** What the rules bound and no phrase weighed covers, such as the act word itself, stays bound. */
   private static void parties(Draft draft, Shape shape, List<Weighed> weighed) {
     draft.unsay("agent");
     draft.unsay("target");
-    draft.agents.clear();
-    draft.targets.clear();
+    draft.agents.removeIf(p -> Shape.overlap(shape.phrases, p));
+    draft.targets.removeIf(p -> Shape.overlap(shape.phrases, p));
+    draft.agents.forEach(p -> draft.why("agent", p.from(), p.to(), BOUND));
+    draft.targets.forEach(p -> draft.why("target", p.from(), p.to(), BOUND));
     for (int i = 0; i < weighed.size(); i++) {
       int answer = weighed.get(i).answer(PARTY);
       if (answer > 0) {
@@ -232,12 +238,14 @@ final class Choices {
   }
 
   private static void figures(Draft draft, List<FigureMention> figures, List<Weighed> weighed) {
+    Map<FigureMention, Integer> ruled = new HashMap<>();
+    draft.figures.forEach(b -> ruled.put(b.mention(), ROLES.indexOf(b.role()) + 1));
     draft.figures.clear();
     draft.unsay("figure");
     for (int i = 0; i < weighed.size(); i++) {
-      int answer = weighed.get(i).answer(FIGURE);
+      FigureMention figure = figures.get(i);
+      int answer = role(weighed.get(i), ruled.getOrDefault(figure, 0));
       if (answer > 0) {
-        FigureMention figure = figures.get(i);
         FigureRole role = ROLES.get(answer - 1);
         draft.figures.add(new Draft.Bound(figure, role));
         String rule =
@@ -249,6 +257,12 @@ final class Choices {
         draft.why("figure", figure.from(), figure.to(), rule).at(figure.where());
       }
     }
+  }
+
+  /** Roles too rare to be learned are left to the rules, unless much speaks against any role. */
+  private static int role(Weighed weighed, int ruled) {
+    int answer = weighed.answer(FIGURE);
+    return answer == 0 && weighed.share(0) < NO_FIGURE ? ruled : answer;
   }
 
   private Optional<Runnable> sources(Draft draft, Shape shape, Isnad isnad) {
