@@ -145,7 +145,9 @@ final class Choices {
         .map(weighed -> () -> parties(draft, shape, weighed));
   }
 
-  /** What the rules bound and no phrase weighed covers, such as the act word itself, stays bound. */
+  /**
+   * What the rules bound and no phrase weighed covers, such as the act word itself, stays bound.
+   */
   private static void parties(Draft draft, Shape shape, List<Weighed> weighed) {
     draft.unsay("agent");
     draft.unsay("target");
