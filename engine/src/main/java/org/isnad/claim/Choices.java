@@ -149,6 +149,8 @@ final class Choices {
    * What the rules bound and no phrase weighed covers, such as the act word itself, stays bound.
    */
   private static void parties(Draft draft, Shape shape, List<Weighed> weighed) {
+    List<Phrase> agents = List.copyOf(draft.agents);
+    List<Phrase> targets = List.copyOf(draft.targets);
     draft.unsay("agent");
     draft.unsay("target");
     draft.agents.removeIf(p -> Shape.overlap(shape.phrases, p));
@@ -160,8 +162,10 @@ final class Choices {
       if (answer > 0) {
         Phrase phrase = shape.phrases.get(i);
         (answer == 1 ? draft.agents : draft.targets).add(phrase);
+        boolean ruled = Shape.overlap(answer == 1 ? agents : targets, phrase);
+        String frame = ruled ? "frame " + draft.trigger.frame().word() + ", " : "";
         String step = answer == 1 ? "agent" : "target";
-        draft.why(step, phrase.from(), phrase.to(), weighed.get(i).why(answer));
+        draft.why(step, phrase.from(), phrase.to(), frame + weighed.get(i).why(answer));
       }
     }
   }
@@ -282,16 +286,18 @@ final class Choices {
   /** Those the rules chained keep their order; others stand behind them. */
   private static void sources(Draft draft, List<Isnad.Speaker> speakers, List<Weighed> weighed) {
     Map<Party, Weighed> of = new LinkedHashMap<>();
+    Map<Party, String> how = new HashMap<>();
     draft.sources.forEach(party -> of.put(party, weighed(party, speakers, weighed)));
     for (int i = 0; i < speakers.size(); i++) {
       of.putIfAbsent(speakers.get(i).party(), weighed.get(i));
+      how.put(speakers.get(i).party(), speakers.get(i).how() + "; ");
     }
     draft.sources.clear();
     draft.unsay("source");
     of.forEach((party, share) -> {
       if (share == null || share.share(1) > SOURCE) {
         draft.sources.add(party);
-        String rule = share == null ? "speaks for the act" : share.why(1);
+        String rule = share == null ? "speaks for the act" : how.get(party) + share.why(1);
         draft.said("source", party.text(), rule);
       }
     });
