@@ -78,16 +78,19 @@ public final class ClaimForm {
     parties(out, "sources", claim.sources());
     out.writeStringProperty("status", Json.lower(claim.status()));
     out.writeStringProperty("scope", Json.lower(claim.scope()));
-    codes(out, crossWalks.codes(claim));
+    codes(out, claim, crossWalks);
     out.writeEndObject();
   }
 
   /** Nothing where no codes were asked for. */
-  private static void codes(JsonGenerator out, List<Code> codes) {
+  private static void codes(JsonGenerator out, Claim claim, CrossWalks crossWalks) {
+    List<Code> codes = crossWalks.codes(claim);
     if (codes.isEmpty()) {
       return;
     }
     out.writeObjectPropertyStart("codes");
+    actors(out, "agents", claim.agents(), crossWalks);
+    actors(out, "targets", claim.targets(), crossWalks);
     for (Code code : codes) {
       out.writeObjectPropertyStart(code.scheme().word());
       out.writeStringProperty(code.scheme().first(), code.first());
@@ -96,6 +99,13 @@ public final class ClaimForm {
       out.writeEndObject();
     }
     out.writeEndObject();
+  }
+
+  private static void actors(
+      JsonGenerator out, String name, List<Party> parties, CrossWalks crossWalks) {
+    out.writeArrayPropertyStart(name);
+    parties.forEach(party -> out.writeString(crossWalks.actor(party)));
+    out.writeEndArray();
   }
 
   private static void parties(JsonGenerator out, String name, List<Party> parties) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
   // The least share of an answer that is given: where crossing over train had the best F1
   private static final double CLAIM = 0.3;
+  private static final double SURE = 0.5; // below it a claim has a doubt
   private static final double PARTY = 0.3;
   private static final double PLACE = 0.38;
   private static final double TIME = 0.42;
@@ -94,6 +95,9 @@ final class Choices {
       return ruled;
     }
     Weighed claim = weighed.get().getFirst();
+    if (claim.share(1) < SURE) {
+      draft.unsure = claim.why(1);
+    }
     return claim.share(1) > CLAIM
         ? Optional.empty()
         : ruled.or(() -> Optional.of(new Reason("not a claim", draft.text(), claim.why(0), "")));

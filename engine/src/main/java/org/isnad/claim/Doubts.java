@@ -38,6 +38,7 @@ final class Doubts {
       all.places();
       all.figures();
       all.references();
+      all.acts();
     }
     return all.doubts;
   }
@@ -60,6 +61,15 @@ final class Doubts {
         } else {
           add("time: no day said", time.from(), time.to(), "these words fix no day");
         }
+      }
+    }
+  }
+
+  /** Acts that are rather no claims than claims, yet may be. */
+  private void acts() {
+    for (Draft draft : drafts) {
+      if (draft.unsure != null) {
+        add("claim: may be none", draft.from(), draft.trigger.to(), draft.unsure);
       }
     }
   }

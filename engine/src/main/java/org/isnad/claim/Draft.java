@@ -37,6 +37,9 @@ final class Draft {
   /** Its doer is the subject of another verb. */
   final boolean inherited;
 
+  /** Why it may be no claim after all; null where it surely is one. */
+  @Nullable String unsure;
+
   @Nullable Means means;
   @Nullable PlaceMention place;
   @Nullable TimeMention time;

@@ -66,7 +66,8 @@ public final class Keys {
           kind("plover", CONDITIONS + " event mode note"),
           kind("cameo", CONDITIONS + " root base note"),
           kind("acled", CONDITIONS + " event sub-event note"),
-          kind("side", "kind actor"));
+          kind("side", "kind actor"),
+          kind("sector", "kind code"));
 
   private Keys() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.codebook.Claim;
+import org.isnad.codebook.Party;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * hold of the claim is the answer. Immutable and safe to share between threads.
  */
 public final class CrossWalks {
-  private static final CrossWalks NONE = new CrossWalks(Map.of(), null);
+  private static final CrossWalks NONE = new CrossWalks(Map.of(), null, null);
 
   private final Map<Scheme, List<Rule>> rules;
   private final @Nullable Sides sides;
+  private final @Nullable Sectors sectors;
 
-  private CrossWalks(Map<Scheme, List<Rule>> rules, @Nullable Sides sides) {
+  private CrossWalks(
+      Map<Scheme, List<Rule>> rules, @Nullable Sides sides, @Nullable Sectors sectors) {
     this.rules = rules;
     this.sides = sides;
+    this.sectors = sectors;
   }
 
   /** A block: what it asks of a claim, key by key, and its answer. */
@@ -62,7 +66,7 @@ public final class CrossWalks {
         rules.put(scheme, some);
       }
     }
-    return rules.isEmpty() ? NONE : new CrossWalks(rules, new Sides(lexicon));
+    return rules.isEmpty() ? NONE : new CrossWalks(rules, new Sides(lexicon), new Sectors(lexicon));
   }
 
   /** For who asks for no codes. */
@@ -84,6 +88,11 @@ public final class CrossWalks {
     List<Code> codes = new ArrayList<>();
     rules.forEach((scheme, some) -> codes.add(code(scheme, some, facts)));
     return codes;
+  }
+
+  /** A party's code as CAMEO and PLOVER write actors, null where it has none. */
+  public @Nullable String actor(Party party) {
+    return sectors == null ? null : sectors.code(party);
   }
 
   private static Code code(Scheme scheme, List<Rule> rules, Facts facts) {

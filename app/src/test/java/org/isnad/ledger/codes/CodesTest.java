@@ -332,4 +332,26 @@ class CodesTest {
   private static String where(Block block) {
     return block.where(block.line());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "syrian-army, SYRMIL",
+    "SY, SYR",
+    "hamas, PSEREB",
+    "united-nations, IGO",
+    "some-civilians,",
+    "no-such-body,"
+  })
+  void actorsHaveTheirCountryAndSector(String id, @Nullable String code) {
+    Party party = new Party(new Span(Part.TEXT, 0, 1), "x", null, id);
+    assertThat(CODES.actor(party)).isEqualTo(code);
+  }
+
+  @Test
+  void everySectorNamesKindsThatActorsHave() {
+    Set<String> kinds =
+        LEXICON.blocks("actor").map(b -> b.first("kind").orElse("")).collect(Collectors.toSet());
+    assertThat(LEXICON.blocks("sector").flatMap(b -> Sides.words(b, "kind")))
+        .allMatch(kinds::contains);
+  }
 }
