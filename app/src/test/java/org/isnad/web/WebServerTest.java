@@ -286,7 +286,7 @@ class WebServerTest {
     sure.get("claims")
         .forEach(claim ->
             assertThat(claim.get("codes").propertyNames())
-                .containsExactly("plover", "cameo", "acled"));
+                .containsExactly("agents", "targets", "plover", "cameo", "acled"));
   }
 
   @Test
