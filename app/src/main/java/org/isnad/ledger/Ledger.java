@@ -37,8 +37,17 @@ public final class Ledger implements AutoCloseable {
   public static Ledger open(Path file) {
     Schema.refuseForeign(file);
     makeFolder(file);
+    return prepared(file, Ledger::connect);
+  }
+
+  /** How a file is opened. */
+  private interface Connecting {
+    Connection to(Path file) throws SQLException;
+  }
+
+  private static Ledger prepared(Path file, Connecting connecting) {
     try {
-      Connection connection = connect(file);
+      Connection connection = connecting.to(file);
       try {
         Schema.prepare(file, connection);
         return new Ledger(file, connection);
@@ -63,22 +72,14 @@ public final class Ledger implements AutoCloseable {
 
   static Ledger openAsItStands(Path file) {
     Schema.refuseForeign(file);
+    return prepared(file, Ledger::readOnly);
+  }
+
+  private static Connection readOnly(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    try {
-      Connection connection =
-          config.createConnection(
-              "jdbc:sqlite:" + file.toAbsolutePath().toUri() + asItStands(file));
-      try {
-        Schema.prepare(file, connection);
-        return new Ledger(file, connection);
-      } catch (SQLException | LedgerException e) {
-        connection.close();
-        throw e;
-      }
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+    return config.createConnection(
+        "jdbc:sqlite:" + file.toAbsolutePath().toUri() + asItStands(file));
   }
 
   /** A log beside the file holds what a writer that was killed had added: then it must be read. */

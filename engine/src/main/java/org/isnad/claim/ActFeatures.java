@@ -62,10 +62,7 @@ final class ActFeatures {
   /** What decides how real the act is said to be. */
   void status(Features all) {
     String rule = Shape.lower(draft.status.name());
-    all.add("rule", rule);
-    all.add("rule+type", rule, type);
-    all.add("rule+voice", rule, voice, definite);
-    all.add("rule+block", rule, block);
+    ruled(all, rule);
     all.add("rule+before", rule, shape.before(trigger.from(), trigger));
     words(all);
     cues(all, "cue", rule);
@@ -77,10 +74,7 @@ final class ActFeatures {
   /** What decides whether it is one act or a sum of many. */
   void scope(Features all) {
     String rule = Shape.lower(draft.scope.name());
-    all.add("rule", rule);
-    all.add("rule+type", rule, type);
-    all.add("rule+voice", rule, voice, definite);
-    all.add("rule+block", rule, block);
+    ruled(all, rule);
     words(all);
     cues(all, "scope", rule);
     fields(all);
@@ -101,6 +95,14 @@ final class ActFeatures {
             : min < 5 ? "few" : min < 30 ? "some" : min < 200 ? "many" : "masses";
     all.add("figure", Shape.lower(figure.role().name()), size, rule);
     all.add("figure-size", size);
+  }
+
+  /** What the rules say, and of which act. */
+  private void ruled(Features all, String rule) {
+    all.add("rule", rule);
+    all.add("rule+type", rule, type);
+    all.add("rule+voice", rule, voice, definite);
+    all.add("rule+block", rule, block);
   }
 
   /** The words around the act word. */
