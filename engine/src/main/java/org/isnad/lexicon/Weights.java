@@ -146,8 +146,7 @@ public final class Weights {
     for (String answer : answers) {
       out.writeUTF(answer);
     }
-    int used = (int) Arrays.stream(keys).filter(k -> k != 0).count();
-    ByteBuffer rows = ByteBuffer.allocate(used * row(answers.size()));
+    ByteBuffer rows = ByteBuffer.allocate(size * row(answers.size()));
     for (int slot = 0; slot < keys.length; slot++) {
       if (keys[slot] != 0) {
         rows.putLong(keys[slot]);
@@ -156,7 +155,7 @@ public final class Weights {
         }
       }
     }
-    out.writeInt(used);
+    out.writeInt(size);
     out.write(rows.array());
   }
 
@@ -168,6 +167,7 @@ public final class Weights {
     }
     int used = in.readInt();
     Weights weights = new Weights(answers, used);
+    weights.size = used;
     ByteBuffer rows = ByteBuffer.wrap(in.readNBytes(used * row(count)));
     for (int row = 0; row < used; row++) {
       long key = rows.getLong();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +38,18 @@ class WeightsTest {
     assertThat(weights.shares(new long[] {a, unknown}, 2)[1]).isCloseTo(yes, within(1e-9));
     double both = 1 / (1 + Math.exp(-1 + 1.1));
     assertThat(weights.shares(new long[] {a, b}, 2)[1]).isCloseTo(both, within(1e-6));
+  }
+
+  @Test
+  void whatIsKeptCompiledSaysTheSame() throws LexiconException, IOException {
+    Weights weights = Weights.parse(FILE, GOOD);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    weights.write(new DataOutputStream(kept));
+    Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())));
+    long a = Weights.with(Weights.start("a"), "1");
+    assertThat(read.size()).isEqualTo(weights.size());
+    assertThat(read.answers()).isEqualTo(weights.answers());
+    assertThat(read.shares(new long[] {a}, 1)).isEqualTo(weights.shares(new long[] {a}, 1));
   }
 
   @ParameterizedTest
