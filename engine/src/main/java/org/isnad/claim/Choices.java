@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.isnad.claim.choice.Features;
 import org.isnad.claim.choice.Question;
 import org.isnad.claim.choice.Question.Option;
@@ -56,7 +58,7 @@ final class Choices {
   private final @Nullable List<Question> asked;
 
   /** How many acts of each type the article has told of so far. */
-  private final Map<ClaimType, Integer> told = new EnumMap<>(ClaimType.class);
+  private final Map<ClaimType, Integer> before = new EnumMap<>(ClaimType.class);
 
   /**
    * @param asked takes every question, and has features named in the reasons; null while reading
@@ -75,7 +77,7 @@ final class Choices {
       against.ifPresentOrElse(
           reason -> dropped.add(new Dropped(draft.span(), draft.text(), reason)),
           () -> admitted.add(draft));
-      told.merge(draft.trigger.type(), 1, Integer::sum);
+      before.merge(draft.trigger.type(), 1, Integer::sum);
     }
     return admitted;
   }
@@ -83,14 +85,13 @@ final class Choices {
   private Optional<Reason> against(Shape shape, Draft draft, List<Draft> drafts) {
     Optional<Reason> ruled = Gate.against(draft.scene, draft, drafts);
     String rule = ruled.map(r -> r.rule().replaceAll(":.*", "")).orElse(Shape.NONE);
-    int before = told.getOrDefault(draft.trigger.type(), 0);
-    Option option = new Option("", ruled.isPresent() ? 0 : 1, List.of());
+    int earlier = before.getOrDefault(draft.trigger.type(), 0);
+    Told told = new Told("", ruled.isPresent() ? 0 : 1);
+    ActFeatures act = new ActFeatures(draft, shape);
     Optional<List<Weighed>> weighed =
         ask(
-            "claim",
             draft,
-            List.of(option),
-            (f, i) -> new ActFeatures(draft, shape).claim(f, rule, before));
+            new Asking<>("claim", List.of(act), (a, f) -> a.claim(f, rule, earlier), a -> told));
     if (weighed.isEmpty()) {
       return ruled;
     }
@@ -119,34 +120,60 @@ final class Choices {
     answers.forEach(Runnable::run);
   }
 
+  /**
+   * What one choice is asked.
+   *
+   * @param say tells what holds of an option
+   * @param told an option as one learns from it; not asked for while reading only
+   */
+  private record Asking<T>(
+      String kind, List<T> options, BiConsumer<T, Features> say, Function<T, Told> told) {}
+
+  /** The words of an option, and the number of the answer that the rules give. */
+  private record Told(String text, int ruled) {}
+
   /** Every option weighed; empty if nothing was learned for this choice. */
-  private Optional<List<Weighed>> ask(
-      String kind, Draft draft, List<Option> options, ObjIntConsumer<Features> say) {
-    Optional<Weights> weights = lexicon.weights(kind);
+  private <T> Optional<List<Weighed>> ask(Draft draft, Asking<T> asking) {
+    Optional<Weights> weights = lexicon.weights(asking.kind());
+    if (asked == null && weights.isEmpty()) {
+      return Optional.empty();
+    }
     List<Weighed> all = new ArrayList<>();
-    List<Option> full = new ArrayList<>();
-    for (int i = 0; i < options.size() && (asked != null || weights.isPresent()); i++) {
+    List<Option> options = new ArrayList<>();
+    for (T one : asking.options()) {
       Features features = new Features(asked != null);
-      say.accept(features, i);
+      asking.say().accept(one, features);
       weights.ifPresent(w -> all.add(new Weighed(features, w)));
-      full.add(new Option(options.get(i).text(), options.get(i).ruled(), features.names()));
+      if (asked != null) {
+        Told told = asking.told().apply(one);
+        options.add(new Option(told.text(), told.ruled(), features.names()));
+      }
     }
     if (asked != null) {
-      asked.add(new Question(kind, draft.span(), draft.trigger.type(), full));
+      asked.add(new Question(asking.kind(), draft.span(), draft.trigger.type(), options));
     }
     return weights.map(w -> all);
   }
 
+  private static List<Integer> numbers(List<?> options) {
+    return IntStream.range(0, options.size()).boxed().toList();
+  }
+
   private Optional<Runnable> parties(Draft draft, Shape shape) {
     PartyFeatures features = new PartyFeatures(draft, shape);
-    List<Option> options = new ArrayList<>();
-    for (Phrase phrase : shape.phrases) {
-      String rule = features.rule(phrase);
-      int ruled = rule.equals("neither") ? 0 : rule.equals("target") ? 2 : 1;
-      options.add(new Option(draft.scene.text(phrase.from(), phrase.to()), ruled, List.of()));
-    }
-    return ask("party", draft, options, (f, i) -> features.of(i, f))
-        .map(weighed -> () -> parties(draft, shape, weighed));
+    Asking<Integer> asking =
+        new Asking<>(
+            "party",
+            numbers(shape.phrases),
+            features::of,
+            i -> told(draft, shape.phrases.get(i), features));
+    return ask(draft, asking).map(weighed -> () -> parties(draft, shape, weighed));
+  }
+
+  private static Told told(Draft draft, Phrase phrase, PartyFeatures features) {
+    String rule = features.rule(phrase);
+    int ruled = rule.equals("neither") ? 0 : rule.equals("target") ? 2 : 1;
+    return new Told(draft.scene.text(phrase.from(), phrase.to()), ruled);
   }
 
   /**
@@ -175,14 +202,14 @@ final class Choices {
   }
 
   private Optional<Runnable> place(Draft draft, Shape shape) {
-    List<PlaceMention> places = draft.scene.places;
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
-    List<Option> options =
-        places.stream()
-            .map(p -> new Option(p.place().text(), p.equals(draft.place) ? 1 : 0, List.of()))
-            .toList();
-    return ask("place", draft, options, (f, i) -> features.of(places.get(i), f))
-        .map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
+    Asking<PlaceMention> asking =
+        new Asking<>(
+            "place",
+            draft.scene.places,
+            features::of,
+            p -> new Told(p.place().text(), p.equals(draft.place) ? 1 : 0));
+    return ask(draft, asking).map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
   }
 
   private static void place(Draft draft, int best, List<Weighed> weighed) {
@@ -196,16 +223,14 @@ final class Choices {
   }
 
   private Optional<Runnable> time(Draft draft, Shape shape) {
-    List<TimeMention> times = draft.scene.times;
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
-    List<Option> options =
-        times.stream()
-            .map(t ->
-                new Option(
-                    draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0, List.of()))
-            .toList();
-    return ask("time", draft, options, (f, i) -> features.of(times.get(i), f))
-        .map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
+    Asking<TimeMention> asking =
+        new Asking<>(
+            "time",
+            draft.scene.times,
+            features::of,
+            t -> new Told(draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0));
+    return ask(draft, asking).map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
   }
 
   private static void time(Draft draft, int best, List<Weighed> weighed) {
@@ -235,16 +260,16 @@ final class Choices {
     List<FigureMention> figures =
         draft.scene.figures.stream().filter(FigureMention::counts).toList();
     FigureFeatures features = new FigureFeatures(draft, shape);
-    List<Option> options =
-        figures.stream()
-            .map(f ->
-                new Option(
+    Asking<FigureMention> asking =
+        new Asking<>(
+            "figure",
+            figures,
+            features::of,
+            f ->
+                new Told(
                     f.min() + " " + f.max(),
-                    features.rule(f).map(r -> ROLES.indexOf(r) + 1).orElse(0),
-                    List.of()))
-            .toList();
-    return ask("figure", draft, options, (f, i) -> features.of(figures.get(i), f))
-        .map(weighed -> () -> figures(draft, figures, weighed));
+                    features.rule(f).map(r -> ROLES.indexOf(r) + 1).orElse(0)));
+    return ask(draft, asking).map(weighed -> () -> figures(draft, figures, weighed));
   }
 
   private static void figures(Draft draft, List<FigureMention> figures, List<Weighed> weighed) {
@@ -278,13 +303,14 @@ final class Choices {
   private Optional<Runnable> sources(Draft draft, Shape shape, Isnad isnad) {
     List<Isnad.Speaker> speakers = isnad.speakers();
     SourceFeatures features = new SourceFeatures(draft, shape, isnad, lexicon);
-    List<Option> options =
-        speakers.stream()
-            .map(s ->
-                new Option(s.party().text(), draft.sources.contains(s.party()) ? 1 : 0, List.of()))
-            .toList();
-    return ask("source", draft, options, (f, i) -> features.of(i, f))
-        .map(weighed -> () -> sources(draft, speakers, weighed));
+    Asking<Integer> asking =
+        new Asking<>(
+            "source", numbers(speakers), features::of, i -> told(draft, speakers.get(i).party()));
+    return ask(draft, asking).map(weighed -> () -> sources(draft, speakers, weighed));
+  }
+
+  private static Told told(Draft draft, Party party) {
+    return new Told(party.text(), draft.sources.contains(party) ? 1 : 0);
   }
 
   /** Those the rules chained keep their order; others stand behind them. */
@@ -318,8 +344,8 @@ final class Choices {
   }
 
   private Optional<Runnable> status(Draft draft, ActFeatures act) {
-    Option option = new Option("", STATUSES.indexOf(draft.status), List.of());
-    return ask("status", draft, List.of(option), (f, i) -> act.status(f))
+    Told ruled = new Told("", STATUSES.indexOf(draft.status));
+    return ask(draft, new Asking<>("status", List.of(act), ActFeatures::status, a -> ruled))
         .map(weighed -> () -> status(draft, weighed.getFirst()));
   }
 
@@ -334,8 +360,8 @@ final class Choices {
   }
 
   private Optional<Runnable> scope(Draft draft, ActFeatures act) {
-    Option option = new Option("", SCOPES.indexOf(draft.scope), List.of());
-    return ask("scope", draft, List.of(option), (f, i) -> act.scope(f))
+    Told ruled = new Told("", SCOPES.indexOf(draft.scope));
+    return ask(draft, new Asking<>("scope", List.of(act), ActFeatures::scope, a -> ruled))
         .map(weighed -> () -> scope(draft, weighed.getFirst()));
   }
 

@@ -96,6 +96,10 @@ public final class ClaimReader {
       FigureBinder.bind(scene, drafts);
       Circumstances.bind(scene, drafts);
       drafts.forEach(ScopeReader::read);
+      if (drafts.isEmpty()) {
+        isnad.read(scene, drafts); // a sentence without an act may name who speaks in the next
+        return;
+      }
       Shape shape = new Shape(scene, drafts);
       drafts = choices.admit(shape, topic, drafts, dropped);
       isnad.read(scene, drafts);
