@@ -45,6 +45,9 @@ final class ArrowsTest {
     "web, org.eclipse.jetty..",
     "web, gg.jte..",
     "web, java.net.http..",
+    "fetch, okhttp3..",
+    "fetch, com.rometools..",
+    "fetch, crawlercommons..",
     "cli, picocli..",
   })
   void a_part_is_known_to_one_room_only(String room, String part) {

@@ -19,6 +19,7 @@ final class Rooms {
           room("codebook", ""),
           room("address", ""),
           room("page", "codebook address"),
+          room("fetch", ""),
           room("arabic", "codebook"),
           room("lexicon", "codebook arabic"),
           room("syntax", "codebook arabic lexicon"),
@@ -30,7 +31,8 @@ final class Rooms {
           room("ledger", "codebook address arabic lexicon syntax mention claim event"),
           room("web", "codebook address arabic lexicon claim event ledger"),
           room(
-              "cli", "codebook address page arabic lexicon syntax mention claim event ledger web"));
+              "cli",
+              "codebook address page fetch arabic lexicon syntax mention claim event ledger web"));
 
   /** Rooms whose answer depends on nothing but the question. */
   static final String[] PURE = {
