@@ -11,8 +11,9 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "A page (.html, .txt), a file of documents, a JSON object a line (.jsonl, .jsonl.gz), a"
-              + " folder of these, or - for standard input.")
+          "A page (.html, .txt), a file of documents, a JSON object a line (.jsonl), an archive of"
+              + " these (.warc, .zip, .tar, .gz), a folder of these, @FILE for a list of inputs, or -"
+              + " for standard input.")
   private List<String> inputs = List.of();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();

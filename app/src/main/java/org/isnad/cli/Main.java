@@ -68,6 +68,8 @@ public final class Main {
             .addSubcommand(new CommandLine.HelpCommand());
     line.setParameterExceptionHandler((e, args) -> misused(console, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+    // A list of inputs is ours to read: with its lines, not its words, as arguments
+    line.setExpandAtFiles(false);
     line.setOut(console.helpWriter());
     return line;
   }

@@ -38,6 +38,9 @@ final class ArrowsTest {
   @ParameterizedTest
   @CsvSource({
     "page, org.jsoup..",
+    "archive, org.netpreserve..",
+    "archive, org.apache.commons..",
+    "archive, org.brotli..",
     "lexicon, org.apache.lucene..",
     "ledger, java.sql..",
     "ledger, org.sqlite..",

@@ -20,6 +20,7 @@ final class Rooms {
           room("address", ""),
           room("page", "codebook address"),
           room("fetch", ""),
+          room("archive", ""),
           room("arabic", "codebook"),
           room("lexicon", "codebook arabic"),
           room("syntax", "codebook arabic lexicon"),
@@ -32,7 +33,7 @@ final class Rooms {
           room("web", "codebook address arabic lexicon claim event ledger"),
           room(
               "cli",
-              "codebook address page fetch arabic lexicon syntax mention claim event ledger web"));
+              "codebook address archive page fetch arabic lexicon syntax mention claim event ledger web"));
 
   /** Rooms whose answer depends on nothing but the question. */
   static final String[] PURE = {

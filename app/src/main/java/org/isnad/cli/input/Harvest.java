@@ -3,34 +3,34 @@ package org.isnad.cli.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.isnad.archive.ArchiveReader;
+import org.isnad.archive.Kind;
+import org.isnad.archive.Leaf;
+import org.isnad.archive.Place;
+import org.isnad.archive.Visitor;
 import org.isnad.codebook.Article;
 import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all articles of the inputs. Pages are taken apart and worked on by several threads; a file
- * of documents, a line each, is cut into lines by the calling thread and its articles worked on by
- * the others.
+ * Reads all articles of the inputs. Pages are taken apart and worked on by several threads;
+ * archives are unpacked, and a file of documents, a line each, is cut into lines, by the calling
+ * thread.
  *
  * @param <T> what becomes of an article
  */
 public final class Harvest<T> implements AutoCloseable {
-  private static final int PEEK = 64;
-
   private final PageReader pages = new PageReader();
   private final Console console;
-  private final @Nullable LocalDate published;
+  private final HarvestOptions options;
   private final InOrder order;
-  private final Function<Article, T> work;
+  private final Function<Arrival, T> work;
   private final Consumer<T> take;
 
   /**
@@ -40,54 +40,83 @@ public final class Harvest<T> implements AutoCloseable {
    */
   public Harvest(
       Console console, HarvestOptions options, Function<Article, T> work, Consumer<T> take) {
+    this(take, work.compose(Arrival::article), options, console);
+  }
+
+  private Harvest(
+      Consumer<T> take, Function<Arrival, T> work, HarvestOptions options, Console console) {
     this.console = console;
-    this.published = options.published();
+    this.options = options;
     this.order = new InOrder(options.threads());
     this.work = work;
     this.take = take;
   }
 
+  /** As the constructor, for who asks where articles came from. */
+  public static <T> Harvest<T> ofArrivals(
+      Console console, HarvestOptions options, Function<Arrival, T> work, Consumer<T> take) {
+    return new Harvest<>(take, work, options, console);
+  }
+
   /** Reads what the arguments name, in their order; faults are told and the rest is read. */
   public void read(List<String> arguments) {
+    read(arguments, Bookmarks.none());
+  }
+
+  /** As {@link #read(List)}, archives from where they were left. */
+  public void read(List<String> arguments, Bookmarks bookmarks) {
     Inputs inputs = new Inputs(console);
-    for (String argument : arguments) {
+    for (String argument : inputs.listed(arguments)) {
       if (argument.equals(Inputs.STDIN)) {
-        stream("standard input", new BufferedInputStream(console.in()));
+        stream("standard input", console.in());
       } else {
-        inputs.files(argument).forEach(this::file);
+        inputs.files(argument).forEach(file -> file(file, bookmarks));
       }
     }
+    finish();
+  }
+
+  /**
+   * Reads a page that no argument names, as one that came from the web, after all before it. On the
+   * calling thread; {@link #finish} waits for the last.
+   */
+  public void add(Leaf leaf) {
+    order.submit(() -> page(leaf), leaf.bytes().length);
+  }
+
+  /** Waits until all that was added is taken. */
+  public void finish() {
     order.finish();
   }
 
-  private void file(Path file) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+  private void file(Path file, Bookmarks bookmarks) {
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       // What is no file, as a pipe, can't be opened again
-      if (!Files.isRegularFile(file) || holdsLines(in)) {
+      if (!Files.isRegularFile(file)) {
         stream(file.toString(), in);
-      } else {
-        order.submit(() -> page(file));
+        return;
+      }
+      switch (Kind.of(file.toString(), Kind.peek(in))) {
+        case HTML, OTHER -> order.submit(() -> page(file), Files.size(file));
+        case DOCUMENTS -> stream(file.toString(), in);
+        case GZIP, ZIP, TAR, WARC -> archive(file, bookmarks);
       }
     } catch (IOException e) {
       fault(Inputs.unreadable(file, e));
     }
   }
 
-  /** True for gzip and for JSON, false for a page: what the file says, not its name. */
-  private static boolean holdsLines(InputStream in) throws IOException {
-    in.mark(PEEK);
-    byte[] start = in.readNBytes(PEEK);
-    in.reset();
-    if (start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
-      return true;
+  private void archive(Path file, Bookmarks bookmarks) throws IOException {
+    Unpacking visitor = new Unpacking(place -> bookmarks.reached(file, place));
+    new ArchiveReader(visitor).read(file, bookmarks.of(file));
+    if (visitor.keptPlaces) {
+      order.submit(() -> () -> bookmarks.ended(file));
     }
-    String text = new String(start, StandardCharsets.UTF_8).strip();
-    return text.startsWith("{") || text.startsWith("\ufeff{");
   }
 
   private void stream(String name, InputStream in) {
     try {
-      pages.read(name, in, result -> order.submit(() -> worked(result)));
+      new ArchiveReader(new Unpacking(place -> {})).read(name, in);
     } catch (IOException e) {
       fault(name + ": can't be read to its end: " + e.getMessage());
     }
@@ -95,13 +124,22 @@ public final class Harvest<T> implements AutoCloseable {
 
   // Opened again by the worker, so that no more pages are in memory than there are threads
   private Runnable page(Path file) {
-    List<Runnable> all = new ArrayList<>();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      pages.read(file.toString(), in, result -> all.add(worked(result)));
+      byte[] bytes = in.readNBytes(PageReader.LARGEST_PAGE + 1);
+      return page(new Leaf(file.toString(), bytes, null, null, null));
     } catch (IOException e) {
-      all.add(() -> console.fault(Inputs.unreadable(file, e)));
+      return () -> console.fault(Inputs.unreadable(file, e));
+    }
+  }
+
+  private Runnable page(Leaf leaf) {
+    List<Runnable> all = new ArrayList<>();
+    try {
+      pages
+          .read(leaf.where(), leaf.bytes(), leaf.contentType())
+          .forEach(result -> all.add(worked(result, leaf)));
     } catch (RuntimeException | StackOverflowError e) {
-      all.add(() -> bug(file.toString(), e));
+      all.add(() -> bug(leaf.where(), e));
     }
     return () -> all.forEach(Runnable::run);
   }
@@ -110,9 +148,12 @@ public final class Harvest<T> implements AutoCloseable {
     order.submit(() -> () -> console.fault(line));
   }
 
-  private Runnable worked(PageResult result) {
+  private Runnable worked(PageResult result, Leaf leaf) {
     return switch (result) {
-      case PageResult.Found found -> worked(found.article());
+      case PageResult.Found found ->
+          worked(
+              new Arrival(
+                  options.complete(found.article(), leaf.url()), leaf.url(), leaf.fetched()));
       case PageResult.NoArticle none ->
           () -> console.note(none.where() + ": no article: " + none.why());
       case PageResult.Broken broken ->
@@ -121,14 +162,14 @@ public final class Harvest<T> implements AutoCloseable {
   }
 
   // Reading never fails; should it all the same, one article is lost and not the run
-  private Runnable worked(Article article) {
+  private Runnable worked(Arrival arrival) {
     try {
-      T done = work.apply(dated(article));
+      T done = work.apply(arrival);
       return () -> take.accept(done);
     } catch (OutputClosed | UserFault e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return () -> bug(article.id(), e);
+      return () -> bug(arrival.article().id(), e);
     }
   }
 
@@ -142,24 +183,45 @@ public final class Harvest<T> implements AutoCloseable {
     console.debug(thrown);
   }
 
-  private Article dated(Article a) {
-    if (a.published() != null || published == null) {
-      return a;
-    }
-    return new Article(
-        a.id(),
-        a.title(),
-        a.text(),
-        published,
-        a.outlet(),
-        a.url(),
-        a.section(),
-        a.author(),
-        a.blocks());
-  }
-
   @Override
   public void close() {
     order.close();
+  }
+
+  /** Hands what an archive holds to the workers. */
+  private final class Unpacking implements Visitor {
+    private final Consumer<Place> reached;
+    private boolean keptPlaces;
+
+    Unpacking(Consumer<Place> reached) {
+      this.reached = reached;
+    }
+
+    @Override
+    public void page(Leaf leaf) {
+      add(leaf);
+    }
+
+    @Override
+    public void documents(String where, InputStream in) throws IOException {
+      Leaf from = new Leaf(where, new byte[0], null, null, null);
+      pages.read(where, in, result -> order.submit(() -> worked(result, from)));
+    }
+
+    @Override
+    public void fault(String where, String why, String fix) {
+      Harvest.this.fault(where + ": " + why + ": " + fix);
+    }
+
+    @Override
+    public void note(String line) {
+      order.submit(() -> () -> console.note(line));
+    }
+
+    @Override
+    public void passed(Place place) {
+      keptPlaces = true;
+      order.submit(() -> () -> reached.accept(place));
+    }
   }
 }

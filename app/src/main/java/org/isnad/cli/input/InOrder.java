@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tasks done on several threads, their second halves on the calling thread in the order they came.
  * A task that is far ahead of the slowest one waits, so memory is bounded by the number of threads
- * and not by the input.
+ * and a share of the heap, and not by the input.
  */
 final class InOrder implements AutoCloseable {
   private static final int AHEAD = 16;
 
-  private final Deque<Future<Runnable>> waiting = new ArrayDeque<>();
+  // Pages in memory, packed out; taken apart they take ten times that
+  private static final long MOST_BYTES = Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 16);
+
+  private record Task(Future<Runnable> first, long bytes) {}
+
+  private final Deque<Task> waiting = new ArrayDeque<>();
+  private long held;
   private final int limit;
   private final @Nullable ExecutorService workers;
 
@@ -38,14 +44,23 @@ final class InOrder implements AutoCloseable {
    * Does {@code first} somewhere, and what it returns here, after all that was submitted before.
    */
   void submit(Callable<Runnable> first) {
+    submit(first, 0);
+  }
+
+  /** As {@link #submit(Callable)}, for a task that holds so many bytes of the input. */
+  void submit(Callable<Runnable> first, long bytes) {
     if (workers == null) {
       call(first).run();
       return;
     }
-    while (waiting.size() >= limit || (!waiting.isEmpty() && waiting.getFirst().isDone())) {
+    while (!waiting.isEmpty()
+        && (waiting.size() >= limit
+            || held + bytes > MOST_BYTES
+            || waiting.getFirst().first().isDone())) {
       finishOldest();
     }
-    waiting.add(workers.submit(first));
+    held += bytes;
+    waiting.add(new Task(workers.submit(first), bytes));
   }
 
   /** Waits until all is done. */
@@ -56,8 +71,9 @@ final class InOrder implements AutoCloseable {
   }
 
   private void finishOldest() {
-    Future<Runnable> oldest = waiting.removeFirst();
-    call(oldest::get).run();
+    Task oldest = waiting.removeFirst();
+    held -= oldest.bytes();
+    call(oldest.first()::get).run();
   }
 
   private static Runnable call(Callable<Runnable> task) {

@@ -1,6 +1,7 @@
 package org.isnad.cli.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -15,23 +16,56 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.archive.Names;
 
-/** Finds the files that the user's arguments name. What can't be found is told on the console. */
+/**
+ * Finds the files that the user's arguments name: themselves, those below a folder, those that a
+ * list names. What can't be found is told on the console.
+ */
 public final class Inputs {
   /** The argument for standard input. */
   public static final String STDIN = "-";
 
-  // A page saved by wget may carry its query: story.html?id=3
-  private static final Pattern READABLE =
-      Pattern.compile(".*\\.(x?html?|txt|jsonl(\\.gz)?)([?@&].*)?");
+  private static final String LIST = "@";
 
   private final Console console;
 
   public Inputs(Console console) {
     this.console = console;
+  }
+
+  /**
+   * The arguments, in place of each {@code @FILE} the lines of that file: an input each; an empty
+   * line and what begins with # is passed over.
+   */
+  public List<String> listed(List<String> arguments) {
+    List<String> all = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith(LIST) && argument.length() > 1 && !Files.exists(Path.of(argument))) {
+        all.addAll(lines(argument.substring(1)));
+      } else {
+        all.add(argument);
+      }
+    }
+    return all;
+  }
+
+  private List<String> lines(String list) {
+    Optional<Path> file = path(list);
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(file.get())) {
+      return lines
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      console.fault(list + ": this list can't be read: write an input on each line, in UTF-8");
+      return List.of();
+    }
   }
 
   /** The files an argument names: itself, or those of our kinds below a folder, sorted by path. */
@@ -67,8 +101,8 @@ public final class Inputs {
     if (files.isEmpty() && !walk.failed) {
       console.fault(
           folder
-              + ": no readable file in this folder: Isnad reads .html, .htm, .txt, .jsonl and"
-              + " .jsonl.gz");
+              + ": no readable file in this folder: Isnad reads pages (.html, .txt), documents"
+              + " (.jsonl) and archives of these (.warc, .zip, .tar, .gz)");
     }
     Collections.sort(files);
     return files;
@@ -91,10 +125,12 @@ public final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString();
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (!name.startsWith(".") && READABLE.matcher(lower).matches()) {
-        files.add(file);
+      try {
+        if (Names.isReadable(file)) {
+          files.add(file);
+        }
+      } catch (IOException e) {
+        return visitFileFailed(file, e);
       }
       return FileVisitResult.CONTINUE;
     }
