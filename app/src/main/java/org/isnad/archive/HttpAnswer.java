@@ -20,6 +20,7 @@ import org.netpreserve.jwarc.HttpResponse;
  * @param contentType empty if none came
  * @param body without chunks and packing
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HttpAnswer(int status, String contentType, byte[] body) {
   private static final int OK = 200;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address it was fetched from, if the archive knows
  * @param fetched when, if the archive knows
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Leaf(
     String where,
     byte[] bytes,

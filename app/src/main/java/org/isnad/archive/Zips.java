@@ -32,7 +32,7 @@ final class Zips {
   /** False for a file whose end is missing, and the list of its entries with it. */
   static boolean hasList(Path file) {
     try (ZipFile zip = open(file)) {
-      return true;
+      return zip.getEntries().hasMoreElements();
     } catch (IOException | RuntimeException e) {
       return false;
     }
