@@ -63,6 +63,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(PlacesCommand.line(console))
+            .addSubcommand(SourcesCommand.line(console))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -56,7 +56,7 @@ final class FeedReader {
             new Entry(
                 url,
                 said(entry.getTitle()),
-                instant(entry.getPublishedDate()),
+                published(entry),
                 instant(entry.getUpdatedDate()),
                 author(entry)));
   }
@@ -78,6 +78,12 @@ final class FeedReader {
             .filter(name -> name != null && !name.isBlank())
             .toList();
     return names.isEmpty() ? said(entry.getAuthor()) : String.join(", ", names);
+  }
+
+  // Atom must say when an entry was changed, and often says no more
+  private static @Nullable Instant published(SyndEntry entry) {
+    Instant published = instant(entry.getPublishedDate());
+    return published == null ? instant(entry.getUpdatedDate()) : published;
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

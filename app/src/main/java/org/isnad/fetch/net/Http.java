@@ -74,8 +74,7 @@ public final class Http implements AutoCloseable {
 
   /** Scheme, host and port. */
   public static String site(String url) {
-    HttpUrl parsed = HttpUrl.get(url);
-    return parsed.resolve("/") instanceof HttpUrl root ? root.toString() : url;
+    return HttpUrl.get(url).newBuilder().encodedPath("/").query(null).build().toString();
   }
 
   // No name and password: they would be in every table and log

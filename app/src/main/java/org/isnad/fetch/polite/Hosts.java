@@ -14,9 +14,7 @@ public final class Hosts {
     this.timer = timer;
   }
 
-  /**
-   * @param site scheme, host and port
-   */
+  /** The host of a site, which is scheme, host and port. */
   public Host at(String site) {
     return hosts.computeIfAbsent(site, any -> new Host(manners, timer));
   }

@@ -1,0 +1,152 @@
+package org.isnad.cli.watch;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.isnad.cli.input.Console;
+import org.isnad.codebook.Reading;
+import org.isnad.fetch.Fetched;
+import org.isnad.ledger.ArticleKey;
+import org.isnad.ledger.Fresh;
+import org.isnad.ledger.Had;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Request;
+import org.isnad.ledger.Request.Outcome;
+import org.isnad.ledger.Source;
+import org.isnad.ledger.Stamp;
+import org.isnad.ledger.Watchbook;
+import org.isnad.page.PageReader;
+import org.isnad.page.PageResult;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what comes: reads it into the ledger, writes each request down and tells it. */
+public final class Intake {
+  /** Reads articles. */
+  public interface Reader {
+    Reading read(org.isnad.codebook.Article article);
+  }
+
+  private final PageReader pages = new PageReader();
+  private final Console console;
+  private final Ledger ledger;
+  private final Watchbook book;
+  private final Stamp stamp;
+  private final Reader reader;
+  private final RequestLines lines;
+  private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private final Map<String, String> failing = new HashMap<>();
+
+  public Intake(
+      Console console,
+      Ledger ledger,
+      Watchbook book,
+      Stamp stamp,
+      Reader reader,
+      RequestLines lines) {
+    this.console = console;
+    this.ledger = ledger;
+    this.book = book;
+    this.stamp = stamp;
+    this.reader = reader;
+    this.lines = lines;
+  }
+
+  /** Requests of which nothing more comes. */
+  void asked(List<Request> requests) {
+    book.record(requests);
+    for (Request request : requests) {
+      counts.merge(request.outcome(), 1, Integer::sum);
+      console.result(lines.line(request));
+    }
+  }
+
+  /** What an entry's address brought. */
+  void came(Event.Came came) {
+    Result result =
+        switch (came.fetched()) {
+          case Fetched.Document document -> read(came, document);
+          case Fetched.Unchanged same -> new Result(Outcome.UNCHANGED, null);
+          case Fetched.Failed failed -> new Result(Notes.outcome(failed, came.had()), failed.why());
+        };
+    Had now =
+        came.fetched() instanceof Fetched.Failed failed
+            ? Notes.failed(came.key(), came.source(), came.entry(), failed, came.had())
+            : Notes.with(
+                Notes.after(came.key(), came.source(), came.entry(), came.fetched(), came.had()),
+                result.outcome);
+    asked(
+        Requests.of(
+            came.source().url(), came.entry().url(), came.fetched(), result.outcome, result.note));
+    book.have(now);
+  }
+
+  private record Result(Outcome outcome, @Nullable String note) {}
+
+  private Result read(Event.Came came, Fetched.Document document) {
+    for (PageResult result : pages.read(document.url(), document.bytes(), document.contentType())) {
+      switch (result) {
+        case PageResult.Found found -> {
+          return add(came, new Completed(came.source(), came.entry(), document.url()), found);
+        }
+        case PageResult.NoArticle none -> {
+          return new Result(Outcome.NO_ARTICLE, none.why());
+        }
+        case PageResult.Broken broken -> {
+          return new Result(Outcome.NO_ARTICLE, broken.why());
+        }
+      }
+    }
+    return new Result(Outcome.NO_ARTICLE, "nothing in it");
+  }
+
+  private Result add(Event.Came came, Completed completed, PageResult.Found found) {
+    var article = completed.article(found.article());
+    if (ledger.contains(ArticleKey.of(article))) {
+      return new Result(Outcome.KNOWN, article.title());
+    }
+    Reading reading = completed.reading(found.article(), reader.read(article));
+    ledger.addAll(List.of(new Fresh(article, reading)), stamp);
+    boolean before = came.had() != null && hadArticle(came.had().outcome());
+    return new Result(before ? Outcome.CHANGED : Outcome.ADDED, article.title());
+  }
+
+  private static boolean hadArticle(Outcome outcome) {
+    return switch (outcome) {
+      case ADDED, CHANGED, KNOWN, UNCHANGED -> true;
+      case PASSED, LISTED, NO_ARTICLE, FAILED, GONE -> false;
+    };
+  }
+
+  /**
+   * A look is over: a source that fails is told of when it begins to, and when it is well again.
+   */
+  void over(Source source) {
+    Had had = book.had(Keys.list(source.url())).orElse(null);
+    if (had == null) {
+      return;
+    }
+    if (had.failures() == 0) {
+      if (failing.remove(source.url()) != null) {
+        console.note(source.url() + ": well again");
+      }
+    } else if (failing.put(source.url(), String.valueOf(had.note())) == null) {
+      console.note(source.url() + ": " + had.note());
+    }
+  }
+
+  /** All is taken in: the counts, and what still fails. */
+  void end() {
+    int requests = counts.values().stream().mapToInt(Integer::intValue).sum();
+    String each =
+        counts.entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey().said())
+            .collect(Collectors.joining(", "));
+    console.note(
+        requests + " requests" + (each.isEmpty() ? "" : ": " + each.toLowerCase(Locale.ROOT)));
+    failing.forEach(
+        (url, why) -> console.fault(url + ": " + why + ": see ./isnad sources test " + url));
+  }
+}
