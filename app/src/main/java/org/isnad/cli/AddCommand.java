@@ -1,21 +1,26 @@
 package org.isnad.cli;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.isnad.claim.ClaimReader;
+import org.isnad.cli.input.Arrival;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
 import org.isnad.cli.input.HarvestOptions;
 import org.isnad.cli.input.UserFault;
 import org.isnad.codebook.Article;
+import org.isnad.ledger.Again;
 import org.isnad.ledger.ArticleKey;
 import org.isnad.ledger.Fresh;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
+import org.isnad.ledger.Sighting;
 import org.isnad.ledger.Stamp;
 import org.isnad.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code isnad add}: reads articles into the ledger. What is in it already is not read again. */
 @Command(
@@ -33,6 +38,11 @@ final class AddCommand implements Callable<Integer> {
   @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LedgerOption ledgerOption = new LedgerOption();
 
+  @Option(
+      names = "--anew",
+      description = "Reads archives from their start, also those that were read before.")
+  private boolean anew;
+
   AddCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +51,8 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     HarvestOptions options = input.harvest();
     try (Ledger ledger = ledgerOption.open()) {
-      ledger.startWriting();
+      ledger.startWriting(
+          done -> console.progress("bringing the ledger up to date: " + done + " entries"));
       Lexicon words = places.load(lexicon);
       ClaimReader reader = new ClaimReader(words);
       Stamp stamp = new Stamp(Main.Version.number(), words.hash());
@@ -57,19 +68,30 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void add(HarvestOptions options, ClaimReader reader, Adding adding) {
-    try (Harvest<Optional<Fresh>> harvest =
-        new Harvest<>(
-            console, options, article -> fresh(adding.ledger(), reader, article), adding::take)) {
-      harvest.read(input.inputs());
+    try (Harvest<Consumer<Adding>> harvest =
+        Harvest.ofArrivals(
+            console,
+            options,
+            arrival -> read(adding.ledger(), reader, arrival),
+            taking -> taking.accept(adding))) {
+      harvest.read(input.inputs(), new LedgerBookmarks(console, adding, anew));
       adding.finish(ledgerOption.file());
     }
   }
 
-  private static Optional<Fresh> fresh(Ledger ledger, ClaimReader reader, Article article) {
+  private static Consumer<Adding> read(Ledger ledger, ClaimReader reader, Arrival arrival) {
+    Article article = arrival.article();
+    String url = arrival.url();
+    Sighting found = url == null ? null : new Sighting(url, arrival.fetched());
+    List<Sighting> seen = Fresh.sightings(article, found);
     try {
-      return ledger.contains(ArticleKey.of(article))
-          ? Optional.empty()
-          : Optional.of(new Fresh(article, reader.read(article)));
+      String key = ArticleKey.of(article);
+      if (ledger.contains(key)) {
+        Again again = new Again(key, seen);
+        return adding -> adding.take(again);
+      }
+      Fresh fresh = new Fresh(article, reader.read(article), seen);
+      return adding -> adding.take(fresh);
     } catch (LedgerException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);
     }

@@ -3,15 +3,22 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.cli.input.Console;
+import org.isnad.ledger.Again;
+import org.isnad.ledger.Batch;
+import org.isnad.ledger.Bookmark;
 import org.isnad.ledger.Fresh;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Stamp;
 
-/** Gathers what was read into batches, one transaction each, and shows how far it is. */
+/**
+ * Gathers what was read into batches, one transaction each, and shows how far it is. A bookmark
+ * goes in with all that was read before it.
+ */
 final class Adding {
   private static final int BATCH = 200;
   private static final long LATEST = Duration.ofSeconds(1).toNanos();
@@ -21,6 +28,8 @@ final class Adding {
   private final Stamp stamp;
   private final Progress progress;
   private final List<Fresh> batch = new ArrayList<>();
+  private final List<Again> again = new ArrayList<>();
+  private final Map<String, Bookmark> bookmarks = new LinkedHashMap<>();
   private final long started = System.nanoTime();
   private long committed = started;
   private int read;
@@ -38,12 +47,31 @@ final class Adding {
     return ledger;
   }
 
-  /** Takes one article's reading, or nothing for an article that is in already. */
-  void take(Optional<Fresh> fresh) {
+  /** Takes one article's reading. */
+  void take(Fresh fresh) {
     read++;
-    fresh.ifPresent(batch::add);
-    long now = System.nanoTime();
-    if (batch.size() >= BATCH || now - committed > LATEST) {
+    batch.add(fresh);
+    committedNowAndThen();
+  }
+
+  /** Takes an article that is in already. */
+  void take(Again known) {
+    read++;
+    if (!known.seen().isEmpty()) {
+      again.add(known);
+    }
+    committedNowAndThen();
+  }
+
+  /** All that lies before a place of an archive has been taken. */
+  void reached(Bookmark bookmark) {
+    bookmarks.put(bookmark.head(), bookmark);
+    committedNowAndThen();
+  }
+
+  private void committedNowAndThen() {
+    boolean many = batch.size() >= BATCH || again.size() >= BATCH * 10;
+    if (many || System.nanoTime() - committed > LATEST) {
       commit();
     }
     progress.step(this::counts);
@@ -69,8 +97,10 @@ final class Adding {
   }
 
   private void commit() {
-    added.addAndGet(ledger.addAll(batch, stamp));
+    added.addAndGet(ledger.write(new Batch(batch, again, List.copyOf(bookmarks.values())), stamp));
     batch.clear();
+    again.clear();
+    bookmarks.clear();
     committed = System.nanoTime();
   }
 

@@ -34,19 +34,27 @@ final class Append implements AutoCloseable {
 
   private final PreparedStatement article;
   private final PreparedStatement claim;
+  private final Beside beside;
 
   private Append(Connection connection) throws SQLException {
     article = connection.prepareStatement(ARTICLE);
     claim = connection.prepareStatement(CLAIM);
+    beside = new Beside(connection);
   }
 
   /** Returns how many of the batch were not yet in. */
-  static int all(Connection connection, List<Fresh> batch, Stamp stamp) throws SQLException {
+  static int all(Connection connection, Batch batch, Stamp stamp) throws SQLException {
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     try (Append append = new Append(connection)) {
       int added = 0;
-      for (Fresh fresh : batch) {
+      for (Fresh fresh : batch.fresh()) {
         added += append.one(fresh, stamp, now) ? 1 : 0;
+      }
+      for (Again again : batch.again()) {
+        append.beside.seen(again.key(), again.seen());
+      }
+      for (Bookmark bookmark : batch.bookmarks()) {
+        append.beside.bookmark(bookmark);
       }
       return added;
     }
@@ -62,9 +70,13 @@ final class Append implements AutoCloseable {
     article.setString(15, now);
     try (ResultSet row = article.executeQuery()) {
       if (!row.next()) {
+        beside.seen(ArticleKey.of(fresh.article()), fresh.seen());
         return false;
       }
-      claims(row.getLong(1), reading.claims());
+      long seq = row.getLong(1);
+      claims(seq, reading.claims());
+      beside.mark(seq, fresh.mark());
+      beside.seen(seq, fresh.seen());
       return true;
     }
   }
@@ -118,5 +130,6 @@ final class Append implements AutoCloseable {
   public void close() throws SQLException {
     article.close();
     claim.close();
+    beside.close();
   }
 }

@@ -1,7 +1,44 @@
 package org.isnad.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
+import org.isnad.ledger.twins.Mark;
+import org.isnad.ledger.twins.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** An article just read, on its way into the ledger. */
-public record Fresh(Article article, Reading reading) {}
+/**
+ * An article just read, on its way into the ledger.
+ *
+ * @param seen where it stood: its own address, and others
+ */
+public record Fresh(Article article, Reading reading, List<Sighting> seen, Mark mark) {
+  public Fresh {
+    seen = List.copyOf(seen);
+  }
+
+  public Fresh(Article article, Reading reading) {
+    this(article, reading, sightings(article, null));
+  }
+
+  public Fresh(Article article, Reading reading, List<Sighting> seen) {
+    this(article, reading, seen, mark(article));
+  }
+
+  static Mark mark(Article article) {
+    return Mark.of(Wording.of(article.text()));
+  }
+
+  /** Where an article stood: where it says, and where it was found. */
+  public static List<Sighting> sightings(Article article, @Nullable Sighting found) {
+    List<Sighting> all = new ArrayList<>();
+    if (article.url() != null) {
+      all.add(new Sighting(article.url(), found == null ? null : found.fetched()));
+    }
+    if (found != null && !found.url().equals(article.url())) {
+      all.add(found);
+    }
+    return all;
+  }
+}

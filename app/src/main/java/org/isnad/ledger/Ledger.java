@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,13 @@ public final class Ledger implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final int form;
   private @Nullable WriterLock lock;
 
-  private Ledger(Path file, Connection connection) {
+  private Ledger(Path file, Connection connection, int form) {
     this.file = file;
     this.connection = connection;
+    this.form = form;
   }
 
   /**
@@ -49,8 +52,7 @@ public final class Ledger implements AutoCloseable {
     try {
       Connection connection = connecting.to(file);
       try {
-        Schema.prepare(file, connection);
-        return new Ledger(file, connection);
+        return new Ledger(file, connection, Schema.prepare(file, connection));
       } catch (SQLException | LedgerException e) {
         connection.close();
         throw e;
@@ -115,9 +117,25 @@ public final class Ledger implements AutoCloseable {
    * Claims the right to write until {@link #close}, so that a second writer is told at once and not
    * after its reading is done. Adding claims it by itself.
    */
-  public synchronized void startWriting() {
+  public void startWriting() {
+    startWriting(done -> {});
+  }
+
+  /**
+   * As {@link #startWriting()}. A ledger of an older Isnad is first given what it lacks; this may
+   * be stopped, and goes on the next time.
+   *
+   * @param progress told how many entries are done, now and then
+   */
+  public synchronized void startWriting(LongConsumer progress) {
     if (lock == null) {
       lock = WriterLock.take(file);
+      for (long seq = 0; seq >= 0; ) {
+        seq = transaction(() -> Beside.fill(connection));
+        if (seq >= 0) {
+          progress.accept(seq);
+        }
+      }
     }
   }
 
@@ -135,15 +153,24 @@ public final class Ledger implements AutoCloseable {
    * Appends entries in one transaction: all of them or, on any failure, none. Returns how many were
    * not yet in.
    */
-  public synchronized int addAll(List<Fresh> batch, Stamp stamp) {
+  public int addAll(List<Fresh> batch, Stamp stamp) {
+    return write(new Batch(batch, List.of(), List.of()), stamp);
+  }
+
+  /** As {@link #addAll}, with what else is to be known together. */
+  public synchronized int write(Batch batch, Stamp stamp) {
     startWriting();
+    return transaction(() -> Append.all(connection, batch, stamp));
+  }
+
+  private <T> T transaction(Question<T> writing) {
     return ask(() -> {
       try (Statement sql = connection.createStatement()) {
         sql.execute("BEGIN IMMEDIATE");
         try {
-          int added = Append.all(connection, batch, stamp);
+          T answer = writing.answer();
           sql.execute("COMMIT");
-          return added;
+          return answer;
         } catch (SQLException | RuntimeException e) {
           rollBack(sql);
           throw e;
@@ -177,6 +204,29 @@ public final class Ledger implements AutoCloseable {
   /** The entry of that number, if there is one. */
   public synchronized Optional<Entry> entry(long seq) {
     return ask(() -> Queries.entry(connection, seq));
+  }
+
+  /** The addresses at which the entry of that number stood, as they were given first. */
+  public synchronized List<String> addresses(long seq) {
+    return form < 2 ? List.of() : ask(() -> Kin.addresses(connection, seq));
+  }
+
+  /**
+   * The texts that the article of that entry had, the entry's own among them: entries that stood at
+   * one address, or at addresses that a third one joins. Oldest first.
+   */
+  public synchronized List<Version> versions(long seq) {
+    return form < 2 ? List.of() : ask(() -> Kin.versions(connection, seq));
+  }
+
+  /** Other articles than that of the entry that tell the same words; most alike first. */
+  public synchronized List<Twin> twins(long seq) {
+    return form < 2 ? List.of() : ask(() -> Kin.twins(connection, seq));
+  }
+
+  /** How far the archive was read that begins so. */
+  public synchronized Optional<Bookmark> bookmark(String head) {
+    return form < 2 ? Optional.empty() : ask(() -> Kin.bookmark(connection, head));
   }
 
   @Override

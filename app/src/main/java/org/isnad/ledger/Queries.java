@@ -56,7 +56,7 @@ final class Queries {
     return rows;
   }
 
-  private static ArticleRow articleRow(ResultSet row) throws SQLException {
+  static ArticleRow articleRow(ResultSet row) throws SQLException {
     return new ArticleRow(
         row.getLong("seq"),
         row.getString("id"),

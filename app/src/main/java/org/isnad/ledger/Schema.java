@@ -19,12 +19,13 @@ final class Schema {
   /** "ISND" in SQLite's header, by which {@code file} and we know a ledger. */
   private static final int APPLICATION_ID = 0x49534E44;
 
-  private static final int VERSION = 1;
+  static final int VERSION = 2;
   private static final int WAL_TRIES = 50;
   private static final Duration WAL_PAUSE = Duration.ofMillis(100);
   private static final byte[] SQLITE_HEADER =
       "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+  /** What form 1 had, and every one since. */
   private static final List<String> TABLES =
       List.of(
           """
@@ -62,6 +63,53 @@ final class Schema {
           refuse("UPDATE", "claim"),
           refuse("DELETE", "claim"));
 
+  /** What form 2 has besides. */
+  private static final List<String> SECOND =
+      List.of(
+          """
+          CREATE TABLE address (
+            url TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES article,
+            given TEXT NOT NULL,
+            fetched TEXT,
+            PRIMARY KEY (url, article)
+          ) STRICT, WITHOUT ROWID
+          """,
+          "CREATE INDEX address_article ON address (article)",
+          """
+          CREATE TABLE mark (
+            article INTEGER PRIMARY KEY REFERENCES article,
+            words INTEGER NOT NULL,
+            numbers BLOB NOT NULL
+          ) STRICT
+          """,
+          """
+          CREATE TABLE band (
+            hash INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES article,
+            PRIMARY KEY (hash, article)
+          ) STRICT, WITHOUT ROWID
+          """,
+          // No entries: how far archives were read is written over
+          """
+          CREATE TABLE bookmark (
+            head TEXT PRIMARY KEY,
+            file TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            tail TEXT NOT NULL,
+            leaves INTEGER NOT NULL,
+            offset INTEGER NOT NULL,
+            faults INTEGER NOT NULL,
+            ended INTEGER NOT NULL
+          ) STRICT, WITHOUT ROWID
+          """,
+          refuse("UPDATE", "address"),
+          refuse("DELETE", "address"),
+          refuse("UPDATE", "mark"),
+          refuse("DELETE", "mark"),
+          refuse("UPDATE", "band"),
+          refuse("DELETE", "band"));
+
   private Schema() {}
 
   // The file keeps the promise itself, whatever program opens it
@@ -94,18 +142,39 @@ final class Schema {
     }
   }
 
-  /** Makes the tables in a new file; refuses another program's file and a newer Isnad's. */
-  static void prepare(Path ledger, Connection connection) throws SQLException {
+  /**
+   * Makes the tables in a new file, and those that an older form lacks; refuses another program's
+   * file and a newer Isnad's. Returns the form that the file has: an older one only where it can't
+   * be written to.
+   */
+  static int prepare(Path ledger, Connection connection) throws SQLException {
     try (Statement sql = connection.createStatement()) {
       // In this order: another process may be making the tables, all of them in one transaction
       if (pragma(sql, "schema_version") == 0) {
         create(sql);
-      } else if (pragma(sql, "application_id") == APPLICATION_ID) {
-        refuseNewer(ledger, pragma(sql, "user_version"));
-      } else {
+      } else if (pragma(sql, "application_id") != APPLICATION_ID) {
         throw Faults.notALedger(ledger);
       }
+      int form = pragma(sql, "user_version");
+      refuseNewer(ledger, form);
+      if (form < VERSION && !connection.isReadOnly()) {
+        renew(sql);
+        return VERSION;
+      }
+      return form;
     }
+  }
+
+  // What the new tables hold of old entries is filled in by the next writer
+  private static void renew(Statement sql) throws SQLException {
+    sql.execute("BEGIN IMMEDIATE");
+    if (pragma(sql, "user_version") < VERSION) {
+      for (String statement : SECOND) {
+        sql.execute(statement);
+      }
+      sql.execute("PRAGMA user_version = " + VERSION);
+    }
+    sql.execute("COMMIT");
   }
 
   private static void refuseNewer(Path ledger, int version) {
@@ -126,6 +195,9 @@ final class Schema {
     // Another process may have made them while we waited
     if (pragma(sql, "application_id") != APPLICATION_ID) {
       for (String statement : TABLES) {
+        sql.execute(statement);
+      }
+      for (String statement : SECOND) {
         sql.execute(statement);
       }
       sql.execute("PRAGMA user_version = " + VERSION);

@@ -73,7 +73,7 @@ class AddTest {
   void aDiskThatFillsUpIsToldAndTheNextRunGoesOn() throws Exception {
     Path documents = Documents.file(folder, 500, 60);
     String ledger = folder.resolve("ledger.db").toString();
-    System.setProperty("isnad.ledger.max-pages", "60");
+    System.setProperty("isnad.ledger.max-pages", "160");
     try {
       Ran full = Ran.isnad("add", "--ledger", ledger, documents.toString());
       assertThat(full.exit()).isEqualTo(2);

@@ -201,7 +201,9 @@ class LedgerTest {
             "UPDATE article SET title = ''",
             "DELETE FROM article",
             "UPDATE claim SET body = ''",
-            "DELETE FROM claim")) {
+            "DELETE FROM claim",
+            "UPDATE mark SET words = 0",
+            "DELETE FROM band")) {
       assertThatThrownBy(() -> execute(file, change)).hasMessageContaining("only appended to");
     }
   }

@@ -1,12 +1,19 @@
 package org.isnad.cli.input;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.isnad.archive.Place;
 
 /** How far archives were read, for who reads them again. On the calling thread, in order. */
 public interface Bookmarks {
-  /** Where to go on in a file: its start, if it was never read or is another now. */
-  Place of(Path file);
+  /**
+   * Where to go on in a file: its start, if it was never read or is another now; nowhere if it was
+   * read to its end.
+   *
+   * @throws IOException if the file can't be read
+   */
+  Optional<Place> of(Path file) throws IOException;
 
   /** All before that place has been taken. */
   void reached(Path file, Place place);
@@ -18,8 +25,8 @@ public interface Bookmarks {
   static Bookmarks none() {
     return new Bookmarks() {
       @Override
-      public Place of(Path file) {
-        return Place.START;
+      public Optional<Place> of(Path file) {
+        return Optional.of(Place.START);
       }
 
       @Override

@@ -117,6 +117,11 @@ public final class Console {
     help.flush();
   }
 
+  /** How many faults were told. */
+  public synchronized int faults() {
+    return faults;
+  }
+
   /** 0, or 2 once a fault was told. */
   public synchronized int exitCode() {
     return faults == 0 ? 0 : 2;

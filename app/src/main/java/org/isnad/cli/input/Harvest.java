@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.isnad.archive.ArchiveReader;
@@ -107,8 +108,14 @@ public final class Harvest<T> implements AutoCloseable {
   }
 
   private void archive(Path file, Bookmarks bookmarks) throws IOException {
+    // What was told before belongs to other inputs
+    order.finish();
+    Optional<Place> from = bookmarks.of(file);
+    if (from.isEmpty()) {
+      return;
+    }
     Unpacking visitor = new Unpacking(place -> bookmarks.reached(file, place));
-    new ArchiveReader(visitor).read(file, bookmarks.of(file));
+    new ArchiveReader(visitor).read(file, from.get());
     if (visitor.keptPlaces) {
       order.submit(() -> () -> bookmarks.ended(file));
     }
