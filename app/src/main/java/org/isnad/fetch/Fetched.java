@@ -16,6 +16,7 @@ public sealed interface Fetched {
    * @param moved true if every redirect on the way says that it is for good
    * @param bytes unpacked
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Document(
       String url,
       boolean moved,

@@ -17,7 +17,7 @@ import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
 
 /** The articles that are measured. */
-final class Texts {
+public final class Texts {
   /** So many are kept in memory with all that was found in them; of more, every so many-th. */
   private static final int MOST = 2000;
 
@@ -41,7 +41,7 @@ final class Texts {
   }
 
   /** What this repository holds: the demo's articles and those of the specification. */
-  static List<Article> ofRepository(Path home) throws IOException {
+  public static List<Article> ofRepository(Path home) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (Path file : files(home.resolve("examples/demo"))) {
       articles.addAll(of(file));

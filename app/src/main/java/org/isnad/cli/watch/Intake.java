@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.cli.input.Console;
+import org.isnad.cli.web.Completed;
 import org.isnad.codebook.Reading;
 import org.isnad.fetch.Fetched;
 import org.isnad.ledger.ArticleKey;
@@ -86,20 +87,15 @@ public final class Intake {
   private record Result(Outcome outcome, @Nullable String note) {}
 
   private Result read(Event.Came came, Fetched.Document document) {
-    for (PageResult result : pages.read(document.url(), document.bytes(), document.contentType())) {
-      switch (result) {
-        case PageResult.Found found -> {
-          return add(came, new Completed(came.source(), came.entry(), document.url()), found);
-        }
-        case PageResult.NoArticle none -> {
-          return new Result(Outcome.NO_ARTICLE, none.why());
-        }
-        case PageResult.Broken broken -> {
-          return new Result(Outcome.NO_ARTICLE, broken.why());
-        }
-      }
-    }
-    return new Result(Outcome.NO_ARTICLE, "nothing in it");
+    List<PageResult> results = pages.read(document.url(), document.bytes(), document.contentType());
+    return results.isEmpty()
+        ? new Result(Outcome.NO_ARTICLE, "nothing in it")
+        : switch (results.getFirst()) {
+          case PageResult.Found found ->
+              add(came, new Completed(came.source(), came.entry(), document.url()), found);
+          case PageResult.NoArticle none -> new Result(Outcome.NO_ARTICLE, none.why());
+          case PageResult.Broken broken -> new Result(Outcome.NO_ARTICLE, broken.why());
+        };
   }
 
   private Result add(Event.Came came, Completed completed, PageResult.Found found) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * holds; of IPv6 only what is given out for global use, so that what is not known is refused.
  */
 final class Addresses {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Net(byte[] start, int bits, String what) {
     static Net of(String cidr, String what) {
       String[] parts = cidr.split("/", 2);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body unpacked; empty unless the status is 200
  * @param sent bytes of the body as they were sent
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Answer(
     String url, int status, Headers headers, byte[] body, long sent, Instant at, Duration took) {
 

@@ -1,4 +1,4 @@
-package org.isnad.cli.watch;
+package org.isnad.cli.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where the page came from
  */
-record Completed(Source source, Entry entry, String url) {
+public record Completed(Source source, Entry entry, String url) {
 
-  Article article(Article page) {
+  /** With what the page leaves unsaid. */
+  public Article article(Article page) {
     return new Article(
         page.id(),
         page.title(),
@@ -36,7 +37,8 @@ record Completed(Source source, Entry entry, String url) {
         page.blocks());
   }
 
-  Reading reading(Article page, Reading reading) {
+  /** With a doubt for what the page did not say. */
+  public Reading reading(Article page, Reading reading) {
     List<Doubt> doubts = new ArrayList<>(reading.doubts());
     LocalDate day = day();
     if (page.published() == null && day != null) {
