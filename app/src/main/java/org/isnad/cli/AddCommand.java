@@ -9,6 +9,7 @@ import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
 import org.isnad.cli.input.HarvestOptions;
 import org.isnad.cli.input.UserFault;
+import org.isnad.cli.web.WebInputs;
 import org.isnad.codebook.Article;
 import org.isnad.ledger.Again;
 import org.isnad.ledger.ArticleKey;
@@ -34,13 +35,16 @@ final class AddCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final WebOptions webOptions = new WebOptions();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
   @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LedgerOption ledgerOption = new LedgerOption();
 
   @Option(
       names = "--anew",
-      description = "Reads archives from their start, also those that were read before.")
+      description =
+          "Reads archives from their start, also those that were read before, and fetches all"
+              + " pages of feeds and sitemaps.")
   private boolean anew;
 
   AddCommand(Console console) {
@@ -68,19 +72,22 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void add(HarvestOptions options, ClaimReader reader, Adding adding) {
-    try (Harvest<Consumer<Adding>> harvest =
-        Harvest.ofArrivals(
-            console,
-            options,
-            arrival -> read(adding.ledger(), reader, arrival),
-            taking -> taking.accept(adding))) {
-      harvest.read(input.inputs(), new LedgerBookmarks(console, adding, anew));
+    Ledger ledger = adding.ledger();
+    try (WebInputs web = webOptions.inputs(console, url -> !anew && ledger.isFrom(url));
+        Harvest<Consumer<Adding>> harvest =
+            Harvest.ofArrivals(
+                console,
+                options,
+                arrival -> read(ledger, reader, web, arrival),
+                taking -> taking.accept(adding))) {
+      harvest.and(web).read(input.inputs(), new LedgerBookmarks(console, adding, anew));
       adding.finish(ledgerOption.file());
     }
   }
 
-  private static Consumer<Adding> read(Ledger ledger, ClaimReader reader, Arrival arrival) {
-    Article article = arrival.article();
+  private static Consumer<Adding> read(
+      Ledger ledger, ClaimReader reader, WebInputs web, Arrival arrival) {
+    Article article = web.completed(arrival);
     String url = arrival.url();
     Sighting found = url == null ? null : new Sighting(url, arrival.fetched());
     List<Sighting> seen = Fresh.sightings(article, found);
@@ -90,7 +97,7 @@ final class AddCommand implements Callable<Integer> {
         Again again = new Again(key, seen);
         return adding -> adding.take(again);
       }
-      Fresh fresh = new Fresh(article, reader.read(article), seen);
+      Fresh fresh = new Fresh(article, web.told(arrival, reader.read(article)), seen);
       return adding -> adding.take(fresh);
     } catch (LedgerException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);

@@ -12,8 +12,9 @@ final class InputOptions {
       paramLabel = "INPUT",
       description =
           "A page (.html, .txt), a file of documents, a JSON object a line (.jsonl), an archive of"
-              + " these (.warc, .zip, .tar, .gz), a folder of these, @FILE for a list of inputs, or -"
-              + " for standard input.")
+              + " these (.warc, .zip, .tar, .gz), a folder of these, @FILE for a list of inputs, - for"
+              + " standard input; for add and read also the address of a page, a feed or a"
+              + " sitemap.")
   private List<String> inputs = List.of();
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();

@@ -3,10 +3,12 @@ package org.isnad.cli;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.claim.ClaimReader;
+import org.isnad.cli.input.Arrival;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
 import org.isnad.cli.input.HarvestOptions;
 import org.isnad.cli.table.Table;
+import org.isnad.cli.web.WebInputs;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.codes.CrossWalks;
@@ -32,6 +34,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final WebOptions webOptions = new WebOptions();
   @Mixin private final LexiconOption lexicon = new LexiconOption();
   @Mixin private final PlacesOption places = new PlacesOption();
   @Mixin private final LanguageOption language = new LanguageOption();
@@ -67,18 +70,23 @@ final class ReadCommand implements Callable<Integer> {
     Printer printer = printer(codes ? lexicon.crossWalks(words) : CrossWalks.none());
     ClaimReader reader = new ClaimReader(words);
     console.result(printer.before());
-    try (Harvest<String> harvest =
-        new Harvest<>(
-            console, options, read(reader, printer), document -> print(printer, document))) {
-      harvest.read(input.inputs());
+    try (WebInputs web = webOptions.inputs(console, url -> false);
+        Harvest<String> harvest =
+            Harvest.ofArrivals(
+                console,
+                options,
+                read(reader, printer, web),
+                document -> print(printer, document))) {
+      harvest.and(web).read(input.inputs());
     }
     console.result(printer.after());
     return console.exitCode();
   }
 
-  private Function<Article, String> read(ClaimReader reader, Printer printer) {
-    return article -> {
-      Reading reading = reader.read(article);
+  private Function<Arrival, String> read(ClaimReader reader, Printer printer, WebInputs web) {
+    return arrival -> {
+      Article article = web.completed(arrival);
+      Reading reading = web.told(arrival, reader.read(article));
       return printer.document(article, sure ? reading.sure() : reading);
     };
   }

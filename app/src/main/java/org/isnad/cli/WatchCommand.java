@@ -124,7 +124,8 @@ final class WatchCommand implements Callable<Integer> {
     Plan plan = plan();
     try (Ledger open = ledger.open();
         Fetcher fetcher = network.fetcher(console)) {
-      open.startWriting();
+      open.startWriting(
+          done -> console.progress("bringing the ledger up to date: " + done + " entries"));
       Lexicon words = places.load(lexicon);
       RequestLines lines = lines(false);
       Stamp stamp = new Stamp(Main.Version.number(), words.hash());

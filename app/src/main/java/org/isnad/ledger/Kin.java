@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.address.CanonicalUrl;
 import org.isnad.ledger.twins.Mark;
 import org.isnad.ledger.twins.Wording;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,20 @@ final class Kin {
           """;
 
   private Kin() {}
+
+  static boolean isFrom(Connection connection, String url) throws SQLException {
+    Optional<CanonicalUrl> form = CanonicalUrl.of(url);
+    if (form.isEmpty()) {
+      return false;
+    }
+    try (PreparedStatement ask =
+        connection.prepareStatement("SELECT 1 FROM address WHERE url = ? LIMIT 1")) {
+      ask.setString(1, form.get().text());
+      try (ResultSet row = ask.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
 
   static List<String> addresses(Connection connection, long seq) throws SQLException {
     List<String> given = new ArrayList<>();
@@ -116,7 +131,7 @@ final class Kin {
     twins.sort(
         Comparator.comparingDouble(Twin::share)
             .reversed()
-            .thenComparing(twin -> twin.article().seq()));
+            .thenComparingLong(twin -> twin.article().seq()));
     return twins;
   }
 

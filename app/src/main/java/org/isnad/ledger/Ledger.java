@@ -206,6 +206,11 @@ public final class Ledger implements AutoCloseable {
     return ask(() -> Queries.entry(connection, seq));
   }
 
+  /** True if an article is in that stood at an address, in whatever form that is given. */
+  public synchronized boolean isFrom(String url) {
+    return form >= 2 && ask(() -> Kin.isFrom(connection, url));
+  }
+
   /** The addresses at which the entry of that number stood, as they were given first. */
   public synchronized List<String> addresses(long seq) {
     return form < 2 ? List.of() : ask(() -> Kin.addresses(connection, seq));

@@ -33,6 +33,7 @@ public final class Harvest<T> implements AutoCloseable {
   private final InOrder order;
   private final Function<Arrival, T> work;
   private final Consumer<T> take;
+  private Elsewhere elsewhere = Elsewhere.none();
 
   /**
    * @param options how many threads, and the day of documents that have none
@@ -59,6 +60,12 @@ public final class Harvest<T> implements AutoCloseable {
     return new Harvest<>(take, work, options, console);
   }
 
+  /** Reads also what lies elsewhere than in files. */
+  public Harvest<T> and(Elsewhere other) {
+    elsewhere = other;
+    return this;
+  }
+
   /** Reads what the arguments name, in their order; faults are told and the rest is read. */
   public void read(List<String> arguments) {
     read(arguments, Bookmarks.none());
@@ -70,6 +77,8 @@ public final class Harvest<T> implements AutoCloseable {
     for (String argument : inputs.listed(arguments)) {
       if (argument.equals(Inputs.STDIN)) {
         stream("standard input", console.in());
+      } else if (elsewhere.names(argument)) {
+        elsewhere.read(argument, this::add);
       } else {
         inputs.files(argument).forEach(file -> file(file, bookmarks));
       }

@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.isnad.fetch.Ask;
 import org.isnad.fetch.Fetched;
 import org.isnad.fetch.Fetcher;
@@ -22,14 +23,21 @@ final class Desk {
   private final Fetcher fetcher;
   private final Watchbook book;
   private final Plan plan;
+  private final Predicate<String> isIn;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  Desk(Fetcher fetcher, Watchbook book, Plan plan) {
+  Desk(Fetcher fetcher, Watchbook book, Plan plan, Predicate<String> isIn) {
     this.fetcher = fetcher;
     this.book = book;
     this.plan = plan;
+    this.isIn = isIn;
+  }
+
+  /** True if the ledger has an article of that address, however it came there. */
+  boolean isIn(String url) {
+    return isIn.test(url);
   }
 
   Watchbook book() {

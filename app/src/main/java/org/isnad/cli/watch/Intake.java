@@ -1,5 +1,6 @@
 package org.isnad.cli.watch;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,15 @@ import org.isnad.cli.input.Console;
 import org.isnad.cli.web.Completed;
 import org.isnad.codebook.Reading;
 import org.isnad.fetch.Fetched;
+import org.isnad.ledger.Again;
 import org.isnad.ledger.ArticleKey;
+import org.isnad.ledger.Batch;
 import org.isnad.ledger.Fresh;
 import org.isnad.ledger.Had;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Request;
 import org.isnad.ledger.Request.Outcome;
+import org.isnad.ledger.Sighting;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.Stamp;
 import org.isnad.ledger.Watchbook;
@@ -55,6 +59,10 @@ public final class Intake {
     this.lines = lines;
   }
 
+  boolean isIn(String url) {
+    return ledger.isFrom(url);
+  }
+
   /** Requests of which nothing more comes. */
   void asked(List<Request> requests) {
     book.record(requests);
@@ -91,29 +99,27 @@ public final class Intake {
     return results.isEmpty()
         ? new Result(Outcome.NO_ARTICLE, "nothing in it")
         : switch (results.getFirst()) {
-          case PageResult.Found found ->
-              add(came, new Completed(came.source(), came.entry(), document.url()), found);
+          case PageResult.Found found -> add(came, document, found);
           case PageResult.NoArticle none -> new Result(Outcome.NO_ARTICLE, none.why());
           case PageResult.Broken broken -> new Result(Outcome.NO_ARTICLE, broken.why());
         };
   }
 
-  private Result add(Event.Came came, Completed completed, PageResult.Found found) {
+  private Result add(Event.Came came, Fetched.Document document, PageResult.Found found) {
+    Completed completed = new Completed(came.source(), came.entry(), document.url());
     var article = completed.article(found.article());
-    if (ledger.contains(ArticleKey.of(article))) {
+    Sighting sighting = new Sighting(came.entry().url(), document.at());
+    List<Sighting> seen = new ArrayList<>(Fresh.sightings(article, sighting));
+    seen.add(new Sighting(document.url(), document.at()));
+    String key = ArticleKey.of(article);
+    if (ledger.contains(key)) {
+      ledger.write(new Batch(List.of(), List.of(new Again(key, seen)), List.of()), stamp);
       return new Result(Outcome.KNOWN, article.title());
     }
+    boolean before = seen.stream().anyMatch(one -> ledger.isFrom(one.url()));
     Reading reading = completed.reading(found.article(), reader.read(article));
-    ledger.addAll(List.of(new Fresh(article, reading)), stamp);
-    boolean before = came.had() != null && hadArticle(came.had().outcome());
+    ledger.addAll(List.of(new Fresh(article, reading, seen)), stamp);
     return new Result(before ? Outcome.CHANGED : Outcome.ADDED, article.title());
-  }
-
-  private static boolean hadArticle(Outcome outcome) {
-    return switch (outcome) {
-      case ADDED, CHANGED, KNOWN, UNCHANGED -> true;
-      case PASSED, LISTED, NO_ARTICLE, FAILED, GONE -> false;
-    };
   }
 
   /**

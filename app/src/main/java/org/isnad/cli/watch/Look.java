@@ -159,6 +159,11 @@ final class Look {
       desk.unclaim(key);
       return true;
     }
+    if (had == null && desk.isIn(entry.url())) {
+      desk.listed(Notes.known(key, source, entry));
+      desk.unclaim(key);
+      return true; // it came by another way than watching
+    }
     left--;
     Fetched fetched;
     try {

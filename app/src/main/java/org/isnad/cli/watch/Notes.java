@@ -76,6 +76,21 @@ final class Notes {
         failed.why());
   }
 
+  /** Of a page that is in the ledger and was never asked for here. */
+  static Had known(String key, Source source, Entry entry) {
+    return new Had(
+        key,
+        source.url(),
+        Instant.now(),
+        Outcome.KNOWN,
+        null,
+        null,
+        entry.latest(),
+        entry.mark(),
+        0,
+        null);
+  }
+
   /** A list of which not everything was had: the next time all of it is wanted. */
   static Had toBeReadAgain(Had had) {
     return new Had(

@@ -29,7 +29,7 @@ public final class Watching {
 
   public Watching(Fetcher fetcher, Watchbook book, Plan plan, Intake intake) {
     this.plan = plan;
-    this.desk = new Desk(fetcher, book, plan);
+    this.desk = new Desk(fetcher, book, plan, intake::isIn);
     this.intake = intake;
   }
 

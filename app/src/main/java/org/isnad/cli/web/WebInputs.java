@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.isnad.archive.Leaf;
+import org.isnad.cli.input.Arrival;
 import org.isnad.cli.input.Console;
+import org.isnad.cli.input.Elsewhere;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.Reading;
 import org.isnad.fetch.Ask;
 import org.isnad.fetch.Fetched;
 import org.isnad.fetch.Fetcher;
@@ -24,12 +29,13 @@ import org.isnad.ledger.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what arguments name on the web, one thing after the other. */
-public final class WebInputs implements AutoCloseable {
+public final class WebInputs implements Elsewhere, AutoCloseable {
   private static final int MOST_LISTS = 100;
 
   private final Console console;
   private final Supplier<Fetcher> opening;
   private final int most;
+  private final Predicate<String> had;
   private final Map<String, Completed> said = new ConcurrentHashMap<>();
   private @Nullable Fetcher fetcher;
 
@@ -37,25 +43,48 @@ public final class WebInputs implements AutoCloseable {
    * Nothing is opened before an address is read.
    *
    * @param most pages of one feed or sitemap, the newest
+   * @param had whether the page at an address that a list names is not wanted again
    */
-  public WebInputs(Console console, Supplier<Fetcher> opening, int most) {
+  public WebInputs(Console console, Supplier<Fetcher> opening, int most, Predicate<String> had) {
     this.console = console;
     this.opening = opening;
     this.most = most;
+    this.had = had;
   }
 
-  /** True for what is meant to be an address of the web. */
-  public static boolean isAddress(String argument) {
+  @Override
+  public boolean names(String argument) {
     return argument.toLowerCase(Locale.ROOT).matches("https?://.*");
   }
 
-  /** What a list said of the page that came from an address. */
-  public Optional<Completed> of(@Nullable String url) {
+  /** The article, with what its list says of it and its page does not. */
+  public Article completed(Arrival arrival) {
+    Article page = arrival.article();
+    return list(arrival).map(list -> list.article(page)).orElse(page);
+  }
+
+  /** A reading of {@link #completed}, with doubts for what the page did not say. */
+  public Reading told(Arrival arrival, Reading reading) {
+    return list(arrival).map(list -> list.reading(arrival.article(), reading)).orElse(reading);
+  }
+
+  private Optional<Completed> list(Arrival arrival) {
+    String url = arrival.url();
     return url == null ? Optional.empty() : Optional.ofNullable(said.get(url));
   }
 
-  /** Hands on the page at an address, or those that the list there names; faults are told. */
-  public void read(String url, Consumer<Leaf> out) throws InterruptedException {
+  /** Hands on the page at an address, or those that the list there names. */
+  @Override
+  public void read(String argument, Consumer<Leaf> out) {
+    try {
+      fetched(argument, out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while fetching", e);
+    }
+  }
+
+  private void fetched(String url, Consumer<Leaf> out) throws InterruptedException {
     Optional<Fetched.Document> came = fetch(url);
     if (came.isEmpty()) {
       return;
@@ -65,11 +94,22 @@ public final class WebInputs implements AutoCloseable {
       out.accept(leaf(came.get()));
       return;
     }
-    Set<String> lists = new HashSet<>(Set.of(url, came.get().url()));
+    Set<String> lists = new HashSet<>(List.of(url, came.get().url()));
     List<Entry> entries = new ArrayList<>();
     gather(url, listing.get(), lists, entries);
     Set<String> asked = new HashSet<>();
-    pages(url, entries.stream().filter(entry -> asked.add(entry.url())).toList(), out);
+    List<Entry> named = entries.stream().filter(entry -> asked.add(entry.url())).toList();
+    List<Entry> fresh = named.stream().filter(entry -> !had.test(entry.url())).toList();
+    console.note(
+        url
+            + ": "
+            + listing.get().kind()
+            + ", "
+            + named.size()
+            + " pages, "
+            + (named.size() - fresh.size())
+            + " of them in already");
+    pages(url, fresh, out);
   }
 
   private void gather(String url, Listing listing, Set<String> lists, List<Entry> into)
@@ -102,7 +142,7 @@ public final class WebInputs implements AutoCloseable {
           url
               + ": names "
               + entries.size()
-              + " pages: the first "
+              + " new pages: the first "
               + most
               + " are fetched; --most takes more");
     }
