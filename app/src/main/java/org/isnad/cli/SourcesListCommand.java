@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,14 +65,13 @@ final class SourcesListCommand implements Callable<Integer> {
 
   private static String state(Watchbook book, Source source) {
     @Nullable Had had = book.had(Keys.list(source.url())).orElse(null);
+    Optional<Instant> last = book.lastNews(source.url());
+    String news =
+        last.map(at -> ", last new article " + MINUTE.format(at)).orElse(", no article yet");
     if (had == null) {
-      return "not looked at yet";
+      return last.isEmpty() ? "not looked at yet" : "its first look is not at its end" + news;
     }
     String at = MINUTE.format(had.at());
-    String news =
-        book.lastNews(source.url())
-            .map((Instant last) -> ", last new article " + MINUTE.format(last))
-            .orElse(", no article yet");
     if (had.failures() == 0) {
       return "well: looked at " + at + news;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.isnad.fetch.net.Answer;
 import org.isnad.fetch.net.Http;
 import org.isnad.fetch.net.HttpFault;
@@ -99,18 +100,30 @@ final class Errand {
 
   private void refuseForbidden(String url) throws Stop, Postponed, InterruptedException {
     String site = Http.site(url);
-    Robots known = shared.robots().get(site);
-    if (known == null || known.until().isBefore(shared.timer().now())) {
-      known = robotsOf(site);
-      shared.robots().put(site, known);
-      shared.hosts().at(site).delay(known.delay().orElse(Duration.ZERO));
-    }
+    Robots known = robots(site);
     if (known.unknown().isPresent()) {
       throw new Stop(
           known.unknown().get() + ", so nothing may be asked for", Fetched.Failed.Kind.PASSING);
     }
     if (!known.allows(url)) {
       throw refused("the site's robots.txt does not allow it");
+    }
+  }
+
+  /** Of several that want to know the same, one asks. */
+  private Robots robots(String site) throws Stop, Postponed, InterruptedException {
+    ReentrantLock asking = shared.asking().computeIfAbsent(site, any -> new ReentrantLock());
+    asking.lockInterruptibly();
+    try {
+      Robots known = shared.robots().get(site);
+      if (known == null || known.until().isBefore(shared.timer().now())) {
+        known = robotsOf(site);
+        shared.robots().put(site, known);
+        shared.hosts().at(site).delay(known.delay().orElse(Duration.ZERO));
+      }
+      return known;
+    } finally {
+      asking.unlock();
     }
   }
 

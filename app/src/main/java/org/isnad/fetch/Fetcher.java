@@ -20,7 +20,9 @@ public final class Fetcher implements AutoCloseable {
 
   Fetcher(FetchOptions options, Http http, Timer timer) {
     Hosts hosts = new Hosts(options.manners(), timer);
-    this.shared = new Shared(options, http, hosts, timer, new ConcurrentHashMap<>());
+    this.shared =
+        new Shared(
+            options, http, hosts, timer, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
   }
 
   /**

@@ -171,6 +171,18 @@ class WatchTest {
   }
 
   @Test
+  void aFeedThatAlwaysSaysNewIsNotBelievedEachTime() {
+    outlet.article(1, "قتيلا سقط", MORNING);
+    sources("add", outlet.url("/feed"));
+    watch("--once");
+    for (int i = 10; i < 16; i++) {
+      outlet.article(1, "قتيلا سقط", "2025-12-18T07:" + i + ":00Z");
+      watch("--once");
+    }
+    assertThat(outcomes().stream().filter(Outcome.UNCHANGED::equals)).hasSize(1);
+  }
+
+  @Test
   void onlySoManyPagesAtALookAndTheRestAtTheNext() {
     for (int i = 1; i <= 5; i++) {
       outlet.article(i, "قتيلا سقط " + i, MORNING);

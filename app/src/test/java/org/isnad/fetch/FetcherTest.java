@@ -274,7 +274,7 @@ class FetcherTest {
     for (Thread thread : threads) {
       thread.join();
     }
-    assertThat(site.paths()).contains("/0", "/7");
+    assertThat(site.paths()).contains("/0", "/7").containsOnlyOnce("/robots.txt");
     assertThat(most).hasValue(1);
   }
 }

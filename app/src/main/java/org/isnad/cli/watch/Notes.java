@@ -1,5 +1,6 @@
 package org.isnad.cli.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.isnad.fetch.Fetched;
 import org.isnad.fetch.listing.Entry;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is remembered of an address, and what follows from it the next time. */
 final class Notes {
   private Notes() {}
+
+  /** So long a list is not believed that says a page changed, after it said so in vain. */
+  private static final Duration DISBELIEF = Duration.ofHours(1);
 
   /** True if a page is to be asked for. */
   static boolean due(Entry entry, Source source, @Nullable Had had) {
@@ -24,6 +28,11 @@ final class Notes {
 
   /** The list says a later moment than any before, or this source says something else of it. */
   private static boolean hasChanged(Entry entry, Source source, Had had) {
+    // There are feeds in which all is of this minute whenever one asks
+    boolean inVain = had.outcome() == Outcome.UNCHANGED || had.outcome() == Outcome.KNOWN;
+    if (inVain && had.at().isAfter(Instant.now().minus(DISBELIEF))) {
+      return false;
+    }
     Instant said = entry.latest();
     Instant known = had.latest();
     boolean later = said != null && known != null && said.isAfter(known);

@@ -53,6 +53,8 @@ public final class Http implements AutoCloseable {
             .cookieJar(CookieJar.NO_COOKIES)
             .followRedirects(false)
             .followSslRedirects(false)
+            // It would ask again at once, and unseen
+            .retryOnConnectionFailure(false)
             .connectTimeout(limits.connect())
             .readTimeout(limits.stall())
             .writeTimeout(limits.stall())
@@ -153,6 +155,8 @@ public final class Http implements AutoCloseable {
           new HttpFault(HttpFault.Kind.UNREACHABLE, "no safe connection: " + said, e);
       case java.net.ProtocolException e when said.contains("unexpected end of stream") ->
           new HttpFault(HttpFault.Kind.BROKEN, "the answer is shorter than it says", e);
+      case IOException e when e.getCause() instanceof java.io.EOFException ->
+          new HttpFault(HttpFault.Kind.BROKEN, "the connection was closed without an answer", e);
       default -> new HttpFault(HttpFault.Kind.BROKEN, "the answer is broken: " + said, thrown);
     };
   }

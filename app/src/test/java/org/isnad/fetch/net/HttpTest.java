@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -183,6 +184,22 @@ class HttpTest {
   }
 
   @Test
+  void aConnectionClosedWithoutAnAnswerIsToldAndNotAskedAgain() {
+    site.on("/closed", (request, out) -> {});
+    fails("/closed", HttpFault.Kind.BROKEN, "closed without an answer");
+    assertThat(site.paths()).containsExactly("/closed");
+  }
+
+  @Test
+  void ofSeveralAddressesOfANameOneThatIsRefusedIsPassedOver() throws HttpFault {
+    site.on("/", "text/plain", "here");
+    try (Http both = TestHttp.of(SMALL, name -> List.of("127.0.0.2", "127.0.0.1").iterator())) {
+      String url = "http://both.test:" + site.port() + "/";
+      assertThat(both.get(url, Map.of(), Http.Want.WHOLE).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void nobodyThereIsTold() {
     site.close();
     fails("/", HttpFault.Kind.UNREACHABLE, "the host does not answer");
@@ -236,7 +253,10 @@ class HttpTest {
     AtomicInteger asked = new AtomicInteger();
     try (Site hidden = new Site("127.0.0.2");
         Http rebound =
-            TestHttp.of(SMALL, name -> asked.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")) {
+            TestHttp.of(
+                SMALL,
+                name ->
+                    List.of(asked.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2").iterator())) {
       hidden.on("/", "text/plain", "secret");
       String first = "http://rebinding.test:" + site.port() + "/";
       String then = "http://rebinding.test:" + hidden.port() + "/";

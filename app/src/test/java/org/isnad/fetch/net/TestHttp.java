@@ -1,6 +1,8 @@
 package org.isnad.fetch.net;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +17,15 @@ public final class TestHttp {
   }
 
   /** Names mean what a function says, each time anew. */
-  public static Http of(Limits limits, Function<String, String> names) {
+  public static Http of(Limits limits, Function<String, Iterator<String>> names) {
     return new Http(
-        limits, TestHttp::guard, name -> List.of(InetAddress.ofLiteral(names.apply(name))));
+        limits,
+        TestHttp::guard,
+        name -> {
+          List<InetAddress> all = new ArrayList<>();
+          names.apply(name).forEachRemaining(one -> all.add(InetAddress.ofLiteral(one)));
+          return all;
+        });
   }
 
   private static Optional<String> guard(InetAddress address) {

@@ -6,23 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How an outlet was asked, as it saw it itself. */
 final class Asked {
-  private record One(long start, long end, String path, int status, boolean conditional) {}
+  private record One(long start, long end, String path, Sent sent) {}
+
+  /**
+   * What was answered.
+   *
+   * @param whole the text, if all of it was sent
+   */
+  record Sent(int status, Optional<String> whole) {}
 
   private final List<One> all = new ArrayList<>();
 
-  /**
-   * @param start and {@code end} in nanoseconds
-   */
-  synchronized void add(long start, long end, String path, int status, boolean conditional) {
-    all.add(new One(start, end, path, status, conditional));
+  /** One request, its start and end in nanoseconds. */
+  synchronized void add(long start, long end, String path, Sent sent) {
+    all.add(new One(start, end, path, sent));
   }
 
   static String head() {
-    return "| outlet | requests | answers | at once | least pause, s | pages asked for twice without a condition |\n"
+    return "| outlet | requests | answers | at once | least pause, s | pages sent twice as they were |\n"
         + "|---|---|---|---|---|---|\n";
   }
 
@@ -40,7 +46,7 @@ final class Asked {
       }
     }
     Map<Integer, Integer> answers = new TreeMap<>();
-    sorted.forEach(one -> answers.merge(one.status, 1, Integer::sum));
+    sorted.forEach(one -> answers.merge(one.sent.status, 1, Integer::sum));
     return String.format(
         Locale.ROOT,
         "| %s | %d | %s | %d | %.2f | %d |%n",
@@ -55,8 +61,8 @@ final class Asked {
   private static long twice(List<One> sorted) {
     Map<String, Integer> times = new HashMap<>();
     sorted.stream()
-        .filter(one -> one.status == 200 && !one.conditional && one.path.startsWith("/news/"))
-        .forEach(one -> times.merge(one.path, 1, Integer::sum));
+        .filter(one -> one.path.startsWith("/news/") && one.sent.whole.isPresent())
+        .forEach(one -> times.merge(one.path + one.sent.whole.get(), 1, Integer::sum));
     return times.values().stream().filter(n -> n > 1).count();
   }
 }

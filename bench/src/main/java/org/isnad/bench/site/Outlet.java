@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -77,12 +78,14 @@ final class Outlet {
   private void answer(HttpExchange exchange) throws IOException {
     long from = System.nanoTime();
     String path = exchange.getRequestURI().toString();
-    boolean conditional = exchange.getRequestHeaders().containsKey("If-None-Match");
-    int status = 0;
+    Asked.Sent sent = new Asked.Sent(0, Optional.empty());
     try (exchange) {
-      status = reply(path).write(exchange, kind != Kind.OLD);
+      Reply reply = reply(path);
+      int status = reply.write(exchange, kind != Kind.OLD);
+      boolean whole = status == 200 && reply.length() < 0;
+      sent = new Asked.Sent(status, whole ? Optional.of(reply.text()) : Optional.empty());
     } finally {
-      asked.add(from, System.nanoTime(), path, status, conditional);
+      asked.add(from, System.nanoTime(), path, sent);
     }
   }
 

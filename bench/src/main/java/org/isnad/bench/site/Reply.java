@@ -48,6 +48,7 @@ record Reply(int status, Map<String, String> headers, String text, Charset chars
         status, length >= 0 ? length : body.length == 0 ? -1 : body.length);
     if (body.length > 0) {
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
     return status;
   }
