@@ -65,6 +65,7 @@ public final class Main {
             .addSubcommand(PlacesCommand.line(console))
             .addSubcommand(SourcesCommand.line(console))
             .addSubcommand(new WatchCommand(console))
+            .addSubcommand(new PagesCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.isnad.codebook.Article;
 import org.isnad.page.draft.Draft;
+import org.isnad.page.draft.Script;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -113,7 +114,8 @@ final class Documents {
             string(node, "url"),
             string(node, "section"),
             string(node, "author"),
-            Article.lines(text)));
+            Article.lines(text)),
+        Account.given(Script.of(text.isBlank() ? title : text).language()));
   }
 
   private static String id(JsonNode node, String title, String text) {

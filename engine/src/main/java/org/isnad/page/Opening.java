@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.page.draft.Days;
 import org.isnad.page.draft.Facts;
 import org.isnad.page.draft.Furniture;
+import org.isnad.page.draft.Moment;
 import org.isnad.page.draft.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ record Opening(Facts facts, int end) {
     int end = first < lines.size() ? first : alone(lines);
     int title = title(lines, copied ? end : firstOfFew(lines, end));
     if (title < 0) {
-      return new Opening(new Facts("", day(lines, end), null, null, null, null), copied ? end : 0);
+      return new Opening(
+          new Facts("", moment(lines, end), null, null, null, null, null), copied ? end : 0);
     }
     Facts facts =
         new Facts(
             lines.get(title),
-            day(lines, end),
+            moment(lines, end),
+            null,
             null,
             null,
             section(lines, title),
@@ -98,6 +101,11 @@ record Opening(Facts facts, int end) {
 
   private static boolean isDate(String line) {
     return Prose.words(line) <= DATE_WORDS && Days.in(line).isPresent();
+  }
+
+  private static @Nullable Moment moment(List<String> lines, int end) {
+    LocalDate day = day(lines, end);
+    return day == null ? null : new Moment(day, null);
   }
 
   private static @Nullable LocalDate day(List<String> lines, int end) {

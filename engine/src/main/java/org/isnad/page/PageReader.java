@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from bytes: a page of HTML, a text, a page copied as text, or documents of JSON,
@@ -25,23 +24,34 @@ public final class PageReader {
 
   private static final int PEEK = 1024;
 
-  /** The articles of a file held in memory, in its order; never throws. */
-  public List<PageResult> read(String name, byte[] bytes) {
-    return read(name, bytes, null);
+  private final boolean anyLanguage;
+
+  /** Reads articles in Arabic; of a page in another language it says so. */
+  public PageReader() {
+    this(false);
   }
 
-  /**
-   * As {@link #read(String, byte[])}.
-   *
-   * @param contentType the header that came with the page, for its charset: {@code text/html;
-   *     charset=windows-1256}
-   */
-  public List<PageResult> read(String name, byte[] bytes, @Nullable String contentType) {
+  private PageReader(boolean anyLanguage) {
+    this.anyLanguage = anyLanguage;
+  }
+
+  /** Reads articles in any language. */
+  public static PageReader ofAnyLanguage() {
+    return new PageReader(true);
+  }
+
+  /** The articles of a file held in memory, in its order; never throws. */
+  public List<PageResult> read(String name, byte[] bytes) {
+    return read(Origin.named(name), bytes);
+  }
+
+  /** As {@link #read(String, byte[])}, of bytes of which more is known than a name. */
+  public List<PageResult> read(Origin origin, byte[] bytes) {
     List<PageResult> results = new ArrayList<>();
     try {
-      read(name, new ByteArrayInputStream(bytes), contentType, results::add);
+      read(origin, new ByteArrayInputStream(bytes), results::add);
     } catch (IOException e) {
-      results.add(damaged(name));
+      results.add(damaged(origin.name()));
     }
     return results;
   }
@@ -52,30 +62,30 @@ public final class PageReader {
    * @throws IOException if the stream itself fails; never for what it holds
    */
   public void read(String name, InputStream in, Consumer<PageResult> out) throws IOException {
-    read(name, in, null, out);
+    read(Origin.named(name), in, out);
   }
 
-  private static void read(
-      String name, InputStream in, @Nullable String contentType, Consumer<PageResult> out)
-      throws IOException {
+  /** As {@link #read(String, InputStream, Consumer)}, of bytes of which more is known. */
+  public void read(Origin origin, InputStream in, Consumer<PageResult> out) throws IOException {
     try {
-      unpacked(name, unpacked(new BufferedInputStream(in)), contentType, out);
+      unpacked(origin, unpacked(new BufferedInputStream(in)), out);
     } catch (ZipException | EOFException e) {
-      out.accept(damaged(name));
+      out.accept(damaged(origin.name()));
     }
   }
 
-  private static void unpacked(
-      String name, BufferedInputStream in, @Nullable String contentType, Consumer<PageResult> out)
+  private void unpacked(Origin origin, BufferedInputStream in, Consumer<PageResult> out)
       throws IOException {
     byte[] start = peek(in);
-    if (Sniffed.holdsDocuments(name.toLowerCase(Locale.ROOT), start)) {
-      new Documents(name, out).read(in);
+    if (Sniffed.holdsDocuments(origin.name().toLowerCase(Locale.ROOT), start)) {
+      new Documents(origin.name(), out).read(in);
       return;
     }
     byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
     out.accept(
-        bytes.length > LARGEST_PAGE ? oversized(name) : new OnePage(name, contentType).read(bytes));
+        bytes.length > LARGEST_PAGE
+            ? oversized(origin.name())
+            : new OnePage(origin, anyLanguage).read(bytes));
   }
 
   private static PageResult oversized(String name) {

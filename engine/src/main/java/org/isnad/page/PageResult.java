@@ -7,8 +7,8 @@ import org.isnad.codebook.Article;
  * name:line}.
  */
 public sealed interface PageResult {
-  /** An article. */
-  record Found(Article article) implements PageResult {}
+  /** An article, and how it was found. */
+  record Found(Article article, Account account) implements PageResult {}
 
   /** Readable, and no news article: no error. */
   record NoArticle(String where, String why) implements PageResult {}

@@ -9,33 +9,39 @@ import org.isnad.page.draft.Prose;
  * Keeps the lines of a text that may be news.
  *
  * @param lines what is left, no empty line among it
- * @param foundFurniture true if a line fell through: the text is a page copied, not an article
- *     alone
+ * @param dropped the lines that fell through
  */
-record Sieve(List<String> lines, boolean foundFurniture) {
+record Sieve(List<String> lines, List<String> dropped) {
   private static final int LONGEST_BOX = 5;
+
+  /** True if a line fell through: the text is a page copied, not an article alone. */
+  boolean foundFurniture() {
+    return !dropped.isEmpty();
+  }
 
   /** Sifts paragraphs; an empty one is a gap. */
   static Sieve of(List<String> paragraphs) {
     List<String> kept = new ArrayList<>();
-    boolean found = false;
+    List<String> fallen = new ArrayList<>();
     boolean running = false;
     Skip skip = Skip.NOTHING;
     for (int i = 0; i < paragraphs.size(); i++) {
       String line = paragraphs.get(i);
       Furniture.Use use = line.isEmpty() ? Furniture.Use.TEXT : Furniture.listed().use(line);
       if (running && ends(use, paragraphs, i)) {
-        return new Sieve(kept, true);
+        paragraphs.stream().skip(i).filter(rest -> !rest.isEmpty()).forEach(fallen::add);
+        return new Sieve(kept, fallen);
       }
       boolean dropped = use != Furniture.Use.TEXT || skip.takes(line);
       skip = skip.after(use, line);
-      found |= dropped && !line.isEmpty();
-      if (!dropped && !line.isEmpty()) {
+      if (dropped && !line.isEmpty()) {
+        fallen.add(line);
+      } else if (!line.isEmpty()) {
         running |= Prose.isRunning(line);
         kept.add(line);
       }
     }
-    return new Sieve(kept, found);
+    return new Sieve(kept, fallen);
   }
 
   /** True at a form for comments, and at a list of links after which no sentence comes soon. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.codebook.Block;
 import org.isnad.page.draft.Draft;
+import org.isnad.page.draft.Findings;
 import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
 
@@ -24,7 +25,17 @@ final class TextPage {
     boolean none = sieve.foundFurniture() && body.stream().noneMatch(Prose::isRunning);
     return body.isEmpty() || none
         ? Optional.empty()
-        : Optional.of(new Draft(opening.facts(), marked(body)));
+        : Optional.of(new Draft(opening.facts(), marked(body), findings(sieve)));
+  }
+
+  private static Findings findings(Sieve sieve) {
+    Findings findings = new Findings();
+    findings.chose(
+        "body",
+        "text",
+        sieve.foundFurniture() ? "a page copied as text" : "a text without a page's furniture");
+    sieve.dropped().forEach(line -> findings.chose("dropped", line, "furniture of pages"));
+    return findings;
   }
 
   private static List<String> body(List<String> lines, int start, boolean copied) {

@@ -74,7 +74,8 @@ class PageReaderTest {
   @Test
   void theHeaderNamesTheCharset() throws IOException {
     byte[] bytes = Files.readString(PAGE).getBytes(Charset.forName("ISO-8859-6"));
-    List<PageResult> results = new PageReader().read("p", bytes, "text/plain; charset=iso-8859-6");
+    List<PageResult> results =
+        new PageReader().read(new Origin("p", "text/plain; charset=iso-8859-6", null), bytes);
     assertThat(results.getFirst()).isEqualTo(read(Files.readAllBytes(PAGE)));
   }
 

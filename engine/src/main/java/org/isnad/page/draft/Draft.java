@@ -9,8 +9,8 @@ import java.util.List;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Block;
 
-/** An article as it was found: its facts and its lines, in order. */
-public record Draft(Facts facts, List<Line> lines) {
+/** An article as it was found: its facts and its lines, in order, and how it was found. */
+public record Draft(Facts facts, List<Line> lines, Findings findings) {
   private static final int ID_BYTES = 8;
 
   public Draft {
@@ -32,7 +32,7 @@ public record Draft(Facts facts, List<Line> lines) {
         id(facts.title(), text.toString()),
         facts.title(),
         text.toString(),
-        facts.published(),
+        facts.published() == null ? null : facts.published().day(),
         facts.outlet(),
         facts.url(),
         facts.section(),

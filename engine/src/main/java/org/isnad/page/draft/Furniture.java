@@ -144,7 +144,7 @@ public final class Furniture {
   }
 
   /** The lines of a resource of the engine, comments and blank ones left out. */
-  static List<String> lines(String resource) {
+  public static List<String> lines(String resource) {
     List<String> lines = new ArrayList<>();
     try (InputStream in = Furniture.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -6,13 +6,28 @@ public final class Prose {
   private static final int FEW_WORDS = 5;
   private static final int HEADING_WORDS = 18;
   private static final String CLOSERS = "\"'”’»›)]}*";
-  private static final String ENDS = ".!?\u061f\u06d4…";
+  private static final String ENDS = ".!?\u061f\u06d4…\u3002\uff01\uff1f\u0964";
+  // A sign of Chinese, Japanese or Korean says as much as some letters do
+  private static final int LETTERS_OF_SIGN = 3;
 
   private Prose() {}
 
   /** True if the line looks like a piece of running text: a sentence, or long. */
   public static boolean isRunning(String line) {
-    return line.length() >= LONG || (endsSentence(line) && words(line) >= FEW_WORDS);
+    int length = length(line);
+    return length >= LONG
+        || (endsSentence(line)
+            && (words(line) >= FEW_WORDS || length >= line.length() + FEW_WORDS * 2));
+  }
+
+  /** The length in letters; a sign that is a word or a syllable counts as several. */
+  public static int length(String line) {
+    int signs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      signs += c >= '\u3040' && c <= '\ud7a3' ? 1 : 0;
+    }
+    return line.length() + signs * (LETTERS_OF_SIGN - 1);
   }
 
   /** True if the line could head others: short, and no sentence's full stop at its end. */

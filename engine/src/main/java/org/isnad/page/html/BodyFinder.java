@@ -1,13 +1,13 @@
 package org.isnad.page.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.isnad.page.draft.Folded;
+import org.isnad.codebook.Block;
+import org.isnad.page.draft.Days;
+import org.isnad.page.draft.Findings;
 import org.isnad.page.draft.Furniture;
 import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
@@ -19,191 +19,164 @@ import org.jsoup.nodes.Element;
  * furniture.
  */
 final class BodyFinder {
-  // What sites name the element that holds the article and nothing else
-  private static final String KNOWN =
-      "[itemprop=articleBody], .entry-content, .post-content, .article-body, .article__body,"
-          + " .article-content, .article__content, .story-body, .story-content, .post-body,"
-          + " .articleBody, .article-text, .news-body, .news-content, .td-post-content";
-  private static final double ARTICLE_SHARE = 0.25;
-  private static final int SHORTEST_BODY = 500;
-  private static final int DECK_WORDS = 5;
-  private static final double DESCEND = 0.62;
-  private static final double KNOWN_SHARE = 0.4;
+  private static final int DATE_WORDS = 9;
+  private static final int LONGEST_CAPTION = 200;
+  private static final int CAPTION_DEPTH = 4;
+  private static final int CREDIT = 60;
+  private static final int MOST_LABELS = 3;
+  private static final int LONGEST_BOX = 8;
+  private static final int HEADING_WORDS = 10;
 
   private final Document page;
   private final String title;
+  private final Headlines headlines;
+  private final Findings findings;
+  private Weights weights = new Weights(List.of());
 
-  BodyFinder(Document page, String title) {
+  BodyFinder(Document page, String title, Headlines headlines, Findings findings) {
     this.page = page;
-    this.title = Folded.words(title);
+    this.title = title;
+    this.headlines = headlines;
+    this.findings = findings;
   }
 
   List<Line> lines() {
+    return headed(keptPieces().stream().map(Piece::line).toList());
+  }
+
+  /** The pieces that are the article's. */
+  List<Piece> keptPieces() {
+    List<Piece> all = PieceWalk.of(page.body(), Pruner.neverText(page));
     List<Piece> pieces = PieceWalk.of(page.body(), Pruner.of(page).furniture());
-    Map<Element, Integer> weights = weights(pieces);
-    Element container = container(weights);
-    List<Piece> inside = new ArrayList<>(deck(pieces, container));
-    pieces.stream().filter(piece -> within(piece.owner(), container)).forEach(inside::add);
+    weights = new Weights(all);
+    Container.Found container = new Container(page, new Weights(pieces), title).find();
+    findings.chose("body", container.element().normalName(), container.how());
+    List<Piece> inside =
+        new ArrayList<>(new Deck(page, headlines).of(pieces, all, container.element()));
+    pieces.stream()
+        .filter(piece -> Container.within(piece.owner(), container.element()))
+        .filter(piece -> !inside.contains(piece))
+        .forEach(inside::add);
     return kept(inside);
   }
 
-  /** Of each element, how many characters of running text hang below it. */
-  static Map<Element, Integer> weights(List<Piece> pieces) {
-    Map<Element, Integer> weights = new HashMap<>();
-    for (Piece piece : pieces) {
-      if (piece.isRunning()) {
-        for (Element e = piece.owner(); e != null; e = e.parent()) {
-          weights.merge(e, piece.line().text().length(), Integer::sum);
-        }
-      }
-    }
-    return weights;
-  }
-
-  private Element container(Map<Element, Integer> weights) {
-    Element body = headlined(weights);
-    int all = weights.getOrDefault(body, 0);
-    Element known = body;
-    int most = 0;
-    for (Element element : body.select(KNOWN)) {
-      int weight = weights.getOrDefault(element, 0);
-      if (weight >= most && weight > 0 && weight >= all * KNOWN_SHARE) {
-        most = weight;
-        known = element;
-      }
-    }
-    return most > 0 ? withItsLike(known, weights) : densest(body, weights);
-  }
-
-  /**
-   * Of several articles on a page the one that holds the headline, if it is no mere head; else the
-   * page.
-   */
-  private Element headlined(Map<Element, Integer> weights) {
-    Element found = page.body();
-    int all = weights.getOrDefault(found, 0);
-    for (Element article : page.getElementsByTag("article")) {
-      int weight = weights.getOrDefault(article, 0);
-      boolean much = weight >= all * ARTICLE_SHARE && weight >= SHORTEST_BODY;
-      if (much && article.select("h1, h2").stream().anyMatch(this::isHeadline)) {
-        found = article;
-      }
-    }
-    return found;
-  }
-
-  private boolean isHeadline(Element heading) {
-    return !title.isEmpty() && Folded.words(heading.text()).endsWith(title);
-  }
-
-  // Advertisements cut a body into several elements of one name: what holds them all
-  private Element withItsLike(Element known, Map<Element, Integer> weights) {
-    Element all = known;
-    for (Element like : page.getElementsByTag(known.normalName())) {
-      boolean same = !like.equals(known) && like.className().equals(known.className());
-      if (same && !known.className().isEmpty() && weights.getOrDefault(like, 0) > 0) {
-        while (!within(like, all)) {
-          all = Objects.requireNonNullElse(all.parent(), page.body());
-        }
-      }
-    }
-    return all;
-  }
-
-  private static Element densest(Element body, Map<Element, Integer> weights) {
-    Element at = body;
-    while (true) {
-      Element heaviest = at;
-      int most = 0;
-      for (Element child : at.children()) {
-        int weight = weights.getOrDefault(child, 0);
-        if (weight > most) {
-          most = weight;
-          heaviest = child;
-        }
-      }
-      boolean isText = heaviest.normalName().equals("p") || heaviest.normalName().equals("li");
-      if (most == 0 || isText || most < weights.getOrDefault(at, 0) * DESCEND) {
-        return at;
-      }
-      at = heaviest;
-    }
-  }
-
-  /**
-   * Running text between the headline and the container: the summary that many sites set above the
-   * body.
-   */
-  private List<Piece> deck(List<Piece> pieces, Element container) {
-    List<Piece> deck = new ArrayList<>();
-    boolean afterTitle = false;
-    for (Piece piece : pieces) {
-      if (within(piece.owner(), container)) {
-        return afterTitle ? deck : List.of();
-      }
-      if (isTitle(piece)) {
-        afterTitle = true;
-        deck.clear();
-      } else if (isDeck(piece) && deck.size() < 3) {
-        deck.add(piece);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isDeck(Piece piece) {
-    boolean heading = piece.line().isHeading() && Prose.words(piece.line().text()) >= DECK_WORDS;
-    return !piece.isLinks() && (heading || piece.isRunning());
-  }
-
-  private boolean isTitle(Piece piece) {
-    String words = title.isEmpty() ? "" : Folded.words(piece.line().text());
-    boolean withKicker = piece.line().isHeading() && words.endsWith(" " + title);
-    return !title.isEmpty() && (words.equals(title) || withKicker);
-  }
-
-  private static boolean within(Element element, Element container) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(container)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Line> kept(List<Piece> pieces) {
-    List<Line> kept = new ArrayList<>();
+  private List<Piece> kept(List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int total = pieces.stream().filter(Piece::isRunning).mapToInt(Piece::length).sum();
     int running = 0;
     boolean skipShort = false;
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       Furniture.Use use = Furniture.listed().use(piece.line().text());
       boolean list = use == Furniture.Use.LIST || use == Furniture.Use.STOP;
-      if (list && running * 2 > total) {
+      boolean ends = use == Furniture.Use.STOP || (list && !isFollowed(pieces, i));
+      if (ends && running * 2 > total) {
         break;
       }
       boolean furniture =
           use != Furniture.Use.TEXT
-              || isTitle(piece)
+              || headlines.has(piece)
               || piece.isLinks()
               || (skipShort && !piece.isRunning())
-              || Furniture.listed().author(piece.line().text()).isPresent();
+              || Furniture.listed().author(piece.line().text()).isPresent()
+              || (running == 0 && isDate(piece))
+              || headsLinks(pieces, i)
+              || isCaption(pieces, i);
       skipShort = list || use == Furniture.Use.DROP_NEXT || (skipShort && piece.isLinks());
       if (!furniture && (piece.line().isHeading() || seen.add(piece.line().text()))) {
-        kept.add(piece.line());
+        kept.add(heads(pieces, i) ? piece.asHeading() : piece);
         running += piece.isRunning() ? piece.length() : 0;
       }
     }
-    return headed(kept);
+    return kept;
+  }
+
+  /** True if sentences go on soon after a list of links. */
+  private static boolean isFollowed(List<Piece> pieces, int i) {
+    return pieces.stream()
+        .skip(i + 1L)
+        .limit(LONGEST_BOX)
+        .anyMatch(piece -> piece.isRunning() && Prose.endsSentence(piece.line().text()));
+  }
+
+  private static boolean isDate(Piece piece) {
+    String line = piece.line().text();
+    return Prose.words(line) <= DATE_WORDS && Days.in(line).isPresent();
+  }
+
+  /** A short paragraph between two of running text that hang beside it. */
+  private static boolean heads(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    String line = piece.line().text();
+    return i > 0
+        && i + 1 < pieces.size()
+        && piece.line().kind() == Block.Kind.PARAGRAPH
+        && Prose.words(line) >= 2
+        && Prose.words(line) <= HEADING_WORDS
+        && Character.isLetterOrDigit(line.codePointBefore(line.length()))
+        && isBeside(pieces.get(i - 1), piece)
+        && isBeside(pieces.get(i + 1), piece);
+  }
+
+  private static boolean isBeside(Piece running, Piece piece) {
+    return running.isRunning()
+        && running.owner().normalName().equals("p")
+        && piece.owner().normalName().equals("p")
+        && Objects.equals(running.owner().parent(), piece.owner().parent());
+  }
+
+  /** A heading right above links to other articles. */
+  private static boolean headsLinks(List<Piece> pieces, int i) {
+    return pieces.get(i).line().isHeading() && i + 1 < pieces.size() && pieces.get(i + 1).isLinks();
+  }
+
+  /** A short line alone with a picture, between running text. */
+  private boolean isCaption(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean between =
+        (i == 0 || pieces.get(i - 1).isRunning())
+            && i + 1 < pieces.size()
+            && pieces.get(i + 1).isRunning();
+    return between
+        && piece.line().kind() == Block.Kind.PARAGRAPH
+        && Prose.length(piece.line().text()) < LONGEST_CAPTION
+        && isAloneWithPicture(piece);
+  }
+
+  private boolean isAloneWithPicture(Piece piece) {
+    Element around = piece.owner();
+    for (int i = 0; i < CAPTION_DEPTH && around != null; i++) {
+      if (weights.all(around) > piece.length() + CREDIT) {
+        return false;
+      }
+      if (around.selectFirst("img, picture, video") != null) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** Without headings that head nothing: at the end, or of a list that is gone. */
   private static List<Line> headed(List<Line> lines) {
     int end = lines.size();
+    int labels = 0;
+    for (int i = end; i > 0 && isLabel(lines.get(i - 1)); i--) {
+      labels++;
+    }
+    end -= labels <= MOST_LABELS ? labels : 0;
     while (end > 0 && lines.get(end - 1).isHeading()) {
       end--;
     }
     return lines.subList(0, end);
+  }
+
+  // What stands below an article: signatures, credits, places
+  private static boolean isLabel(Line line) {
+    return line.isHeading()
+        || (line.kind() == Block.Kind.PARAGRAPH
+            && !Prose.isRunning(line.text())
+            && !Prose.endsSentence(line.text()));
   }
 }

@@ -1,6 +1,8 @@
 package org.isnad.page.html;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.isnad.page.draft.Facts;
 import org.isnad.page.draft.Folded;
 import org.isnad.page.draft.Furniture;
 import org.isnad.page.draft.Line;
+import org.isnad.page.draft.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,10 @@ final class FactFinder {
 
   private final Document page;
   private final LinkedData data;
+  private final @Nullable String asked;
 
-  FactFinder(Document page, LinkedData data) {
+  FactFinder(Document page, LinkedData data, @Nullable String asked) {
+    this.asked = asked;
     this.page = page;
     this.data = data;
   }
@@ -28,13 +33,17 @@ final class FactFinder {
     String url = url();
     String outlet = outlet(url);
     String title = new TitleFinder(page, data.headline(), outlet).title();
-    return new Facts(
-        title,
-        new DayFinder(page, data.published(), url).published(),
-        outlet,
-        url,
-        section(title),
-        author(outlet));
+    return new Facts(title, published(url), null, outlet, url, section(title), author(outlet));
+  }
+
+  /** The other headlines that the page gives. */
+  List<String> titles() {
+    return new TitleFinder(page, data.headline(), outlet(url())).others();
+  }
+
+  private @Nullable Moment published(@Nullable String url) {
+    LocalDate day = new DayFinder(page, data.published(), url).published();
+    return day == null ? null : new Moment(day, null);
   }
 
   private @Nullable String url() {
@@ -42,6 +51,7 @@ final class FactFinder {
             attribute("link[rel=canonical]", "href"),
             meta("og:url"),
             data.url(),
+            asked,
             attribute("base[href]", "href"))
         .filter(Objects::nonNull)
         .filter(url -> url.startsWith("http://") || url.startsWith("https://"))

@@ -1,5 +1,6 @@
 package org.isnad.page.html;
 
+import org.isnad.codebook.Block;
 import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,10 @@ record Piece(Line line, Element owner, int linked) {
 
   boolean isLinks() {
     return linked > line.text().length() * MOSTLY;
+  }
+
+  Piece asHeading() {
+    return new Piece(new Line(Block.Kind.HEADING, line.text()), owner, linked);
   }
 
   int length() {

@@ -28,6 +28,8 @@ final class PieceWalk implements NodeFilter {
   private int inLinks;
   private int inBold;
   private int inHeadings;
+  private int inItems;
+  private int inQuotations;
   private boolean broken;
 
   private final Set<Element> left;
@@ -90,9 +92,30 @@ final class PieceWalk implements NodeFilter {
     } else if (element.isBlock()) {
       flush();
     }
-    inLinks += name.equals("a") ? 1 : 0;
-    inBold += BOLD.contains(name) ? 1 : 0;
-    inHeadings += HEADINGS.contains(name) ? 1 : 0;
+    count(element, 1);
+  }
+
+  private void count(Element element, int one) {
+    String name = element.normalName();
+    inLinks += name.equals("a") && leadsAway(element) ? one : 0;
+    inBold += BOLD.contains(name) ? one : 0;
+    inHeadings += HEADINGS.contains(name) || headsByName(element) ? one : 0;
+    inItems += name.equals("li") ? one : 0;
+    inQuotations += name.equals("blockquote") ? one : 0;
+  }
+
+  // Headings are often marks to jump to, or links to themselves
+  private static boolean leadsAway(Element link) {
+    String address = link.attr("href");
+    return !address.isEmpty()
+        && (address.charAt(0) != '#' || link.closest("h1, h2, h3, h4, h5, h6") == null);
+  }
+
+  private static boolean headsByName(Element element) {
+    return element.isBlock()
+        && element.hasAttr("class")
+        && isShort(element.text())
+        && ClassWords.grades(element.className()).contains(ClassWords.Grade.HEADING);
   }
 
   // One break within a sentence is a line's end, after a sentence, or two, a paragraph's
@@ -112,25 +135,30 @@ final class PieceWalk implements NodeFilter {
       if (element.isBlock()) {
         flush();
       }
-      inLinks -= name.equals("a") ? 1 : 0;
-      inBold -= BOLD.contains(name) ? 1 : 0;
-      inHeadings -= HEADINGS.contains(name) ? 1 : 0;
+      count(element, -1);
     }
     return FilterResult.CONTINUE;
   }
 
   private void flush() {
-    Line line = Line.paragraph(text.toString());
-    if (owner != null && !line.text().isEmpty()) {
-      boolean heads = inHeadings > 0 || (bold >= line.text().length() && isShort(line.text()));
-      pieces.add(
-          new Piece(heads ? new Line(Block.Kind.HEADING, line.text()) : line, owner, linked));
+    String line = Line.tidy(text.toString());
+    if (owner != null && !line.isEmpty()) {
+      pieces.add(new Piece(new Line(kind(line), line), owner, linked));
     }
     text.setLength(0);
     owner = null;
     linked = 0;
     bold = 0;
     broken = false;
+  }
+
+  private Block.Kind kind(String line) {
+    if (inHeadings > 0 || (bold >= line.length() && isShort(line))) {
+      return Block.Kind.HEADING;
+    }
+    return inQuotations > 0
+        ? Block.Kind.QUOTATION
+        : inItems > 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
   }
 
   private static boolean isShort(String line) {

@@ -2,11 +2,9 @@ package org.isnad.page.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.isnad.page.html.ClassWords.Grade;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,13 +14,12 @@ import org.jsoup.nodes.Element;
  * text stays.
  */
 final class Pruner {
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, select,"
-          + " option, button, input, textarea, label, datalist, map, math, picture, figcaption,"
+  private static final String SELDOM_TEXT =
+      "audio, video, label, math, picture, figcaption,"
           + " dialog, [hidden], [role=navigation], [role=dialog], [role=search], [role=banner],"
           + " [role=contentinfo], [style~=display\\s*:\\s*none], nav, footer, figure, form, aside,"
           + " header";
-  private static final Set<String> ALWAYS =
+  private static final Set<String> NEVER_TEXT =
       Set.of(
           "script",
           "style",
@@ -40,159 +37,56 @@ final class Pruner {
           "textarea",
           "datalist",
           "map");
-  private static final Set<String> STRONG =
-      Set.of(
-          "comment",
-          "comments",
-          "disqus",
-          "related",
-          "newsletter",
-          "footer",
-          "cookie",
-          "cookies",
-          "consent",
-          "share",
-          "sharing",
-          "social",
-          "recommended",
-          "recommendations",
-          "outbrain",
-          "taboola",
-          "breadcrumb",
-          "breadcrumbs",
-          "popular",
-          "trending",
-          "respond",
-          "gdpr",
-          "modal",
-          "popup",
-          "onetrust");
-  private static final Set<String> WEAK =
-      Set.of(
-          "sidebar",
-          "widget",
-          "teaser",
-          "teasers",
-          "promo",
-          "ad",
-          "ads",
-          "advert",
-          "advertisement",
-          "adsbygoogle",
-          "banner",
-          "menu",
-          "nav",
-          "navbar",
-          "navigation",
-          "tags",
-          "tagcloud",
-          "meta",
-          "byline",
-          "author",
-          "authors",
-          "caption",
-          "credit",
-          "toolbar",
-          "tools",
-          "subscribe",
-          "subscription",
-          "signup",
-          "login",
-          "more",
-          "also",
-          "readmore",
-          "rating",
-          "print",
-          "copyright",
-          "license",
-          "licence",
-          "notice",
-          "gallery",
-          "slider",
-          "slideshow",
-          "carousel",
-          "poll",
-          "pagination",
-          "prev",
-          "next",
-          "sr",
-          "visually",
-          "offscreen",
-          "tag",
-          "screen",
-          "timestamp",
-          "date",
-          "time",
-          "bookmark",
-          "toc",
-          "kicker",
-          "eyebrow",
-          "sponsor",
-          "sponsored",
-          "partner",
-          "donate",
-          "donation",
-          "support",
-          "follow",
-          "source",
-          "logo",
-          "live",
-          "ticker",
-          "breaking",
-          "latest",
-          "bio",
-          "skip",
-          "sitemap",
-          "topbar",
-          "masthead",
-          "embed",
-          "twitter",
-          "facebook",
-          "instagram",
-          "whatsapp",
-          "telegram",
-          "reactions",
-          "votes",
-          "promotion",
-          "crosslink",
-          "crosslinks",
-          "linkbox",
-          "infobox",
-          "factbox",
-          "stream");
   private static final Set<String> PRESERVED = Set.of("html", "body", "main", "article", "p", "h1");
-  private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
-  private static final Pattern STATE =
-      Pattern.compile("(?i)(has|is|no|with|without|tag|category|format|post-type|status)[-_].*");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+  private static final String FIELDS =
+      "input:not([type=hidden]):not([type=search]):not([type=radio]), textarea, select";
+  private static final int LARGEST_BOX = 500;
+  private static final double BOX_SHARE = 0.1;
   private static final int RUNNING_PIECES = 3;
   private static final double STRONG_SHARE = 0.7;
+  private static final double HIDDEN_SHARE = 0.3;
   private static final double WEAK_SHARE = 0.25;
+  private static final double LINKED = 0.3;
 
   private final Document page;
-  private final Map<Element, Integer> weights;
-  private final Map<Element, Integer> counts;
+  private final Weights weights;
   private final Set<Element> furniture;
   private final Set<Element> aboveHeadlines;
+  private final Map<String, Integer> namesakes = new HashMap<>();
   private final int all;
 
   private Pruner(Document page, Set<Element> neverText) {
-    List<Piece> pieces = PieceWalk.of(page.body(), neverText);
     this.page = page;
     this.furniture = neverText;
-    this.weights = BodyFinder.weights(pieces);
-    this.counts = counts(pieces);
+    this.weights = new Weights(PieceWalk.of(page.body(), neverText));
     this.aboveHeadlines = aboveHeadlines(page);
-    this.all = weights.getOrDefault(page.body(), 0);
+    this.all = weights.running(page.body());
+    for (Element element : page.body().getAllElements()) {
+      if (!element.className().isEmpty()) {
+        namesakes.merge(element.className(), weights.running(element), Integer::sum);
+      }
+    }
   }
 
   static Pruner of(Document page) {
+    return new Pruner(page, neverText(page));
+  }
+
+  /** The elements whose text is no text for readers, whatever they hold. */
+  static Set<Element> neverText(Document page) {
     Set<Element> left = new HashSet<>();
     for (Element element : page.getAllElements()) {
-      if (ALWAYS.contains(element.normalName())) {
+      Element parent = element.parent();
+      boolean question =
+          element.normalName().equals("button")
+              && parent != null
+              && HEADINGS.contains(parent.normalName());
+      if (NEVER_TEXT.contains(element.normalName()) && !question) {
         left.add(element);
       }
     }
-    return new Pruner(page, left);
+    return left;
   }
 
   private static Set<Element> aboveHeadlines(Document page) {
@@ -203,69 +97,83 @@ final class Pruner {
     return above;
   }
 
-  private static Map<Element, Integer> counts(List<Piece> pieces) {
-    Map<Element, Integer> counts = new HashMap<>();
-    for (Piece piece : pieces) {
-      if (piece.isRunning()) {
-        for (Element e = piece.owner(); e != null; e = e.parent()) {
-          counts.merge(e, 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
-  }
-
   /** The elements that are furniture; what hangs below them is too. */
   Set<Element> furniture() {
-    Map<String, Boolean[]> seen = new HashMap<>();
-    for (Element element : page.select(NEVER_TEXT)) {
-      if (!holdsArticle(element)) {
+    for (Element element : page.select(SELDOM_TEXT)) {
+      if (!holdsArticle(element) && !isFigureOfText(element)) {
         furniture.add(element);
       }
     }
+    boxes();
+    Map<String, Set<Grade>> seen = new HashMap<>();
     for (Element element : page.body().getAllElements()) {
-      if (!PRESERVED.contains(element.normalName()) && isFurniture(element, seen)) {
+      String names = PRESERVED.contains(element.normalName()) ? "" : ClassWords.names(element);
+      if (!names.isBlank()
+          && isFurniture(element, seen.computeIfAbsent(names, ClassWords::grades))) {
         furniture.add(element);
       }
     }
     return furniture;
   }
 
-  private boolean isFurniture(Element element, Map<String, Boolean[]> seen) {
-    String names = element.className() + " " + element.id();
-    if (names.isBlank()) {
+  // Sites put tables and quotations into figures as they do pictures
+  private static boolean isFigureOfText(Element element) {
+    return element.normalName().equals("figure")
+        && element.selectFirst("table, blockquote") != null;
+  }
+
+  private boolean isFurniture(Element element, Set<Grade> grades) {
+    if (grades.contains(Grade.STRONG) && isAtMost(element, STRONG_SHARE)) {
+      return true;
+    }
+    if (grades.contains(Grade.HIDDEN) && isAtMost(element, HIDDEN_SHARE)) {
+      return true;
+    }
+    if (holdsArticle(element) || isOfHeading(element)) {
       return false;
     }
-    Boolean[] hit = seen.computeIfAbsent(names, Pruner::hit);
-    int weight = weights.getOrDefault(element, 0);
-    boolean strong = hit[0] && weight <= all * STRONG_SHARE && !aboveHeadlines.contains(element);
-    return strong || (hit[1] && !holdsArticle(element));
+    boolean live = grades.contains(Grade.LIVE) && isOneOfMany(element);
+    return (grades.contains(Grade.WEAK) && !live)
+        || (grades.contains(Grade.LINKED) && weights.linked(element) > LINKED);
+  }
+
+  private static boolean isOfHeading(Element element) {
+    Element parent = element.parent();
+    return HEADINGS.contains(element.normalName())
+        || (parent != null && HEADINGS.contains(parent.normalName()));
+  }
+
+  /** The boxes around fields to fill in: newsletters, polls, consent to what others embed. */
+  private void boxes() {
+    for (Element field : page.body().select(FIELDS)) {
+      Element box = null;
+      for (Element e = field.parent(); e != null && isBox(e); e = e.parent()) {
+        box = e;
+      }
+      if (box != null) {
+        furniture.add(box);
+      }
+    }
+  }
+
+  private boolean isBox(Element element) {
+    return weights.all(element) <= LARGEST_BOX
+        && weights.running(element) <= all * BOX_SHARE
+        && !PRESERVED.contains(element.normalName())
+        && !aboveHeadlines.contains(element);
+  }
+
+  private boolean isAtMost(Element element, double share) {
+    return weights.running(element) <= all * share && !aboveHeadlines.contains(element);
+  }
+
+  private boolean isOneOfMany(Element element) {
+    return namesakes.getOrDefault(element.className(), 0) > all * WEAK_SHARE;
   }
 
   private boolean holdsArticle(Element element) {
-    return weights.getOrDefault(element, 0) > all * WEAK_SHARE
-        || counts.getOrDefault(element, 0) >= RUNNING_PIECES
+    return weights.running(element) > all * WEAK_SHARE
+        || weights.pieces(element) >= RUNNING_PIECES
         || aboveHeadlines.contains(element);
-  }
-
-  private static Boolean[] hit(String names) {
-    boolean strong = false;
-    boolean weak = false;
-    for (String name : names.split("\\s+", -1)) {
-      if (!isState(name)) {
-        for (String word : WORDS.split(name, -1)) {
-          String lower = word.toLowerCase(Locale.ROOT);
-          strong |= STRONG.contains(lower);
-          weak |= WEAK.contains(lower);
-        }
-      }
-    }
-    return new Boolean[] {strong, weak};
-  }
-
-  // has-sidebar, tag-war and category-live say how an element looks and what it is about,
-  // print:hidden when: not what it is
-  private static boolean isState(String name) {
-    return name.indexOf(':') >= 0 || STATE.matcher(name).matches();
   }
 }

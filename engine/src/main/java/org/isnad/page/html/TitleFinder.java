@@ -63,6 +63,11 @@ final class TitleFinder {
         .orElse(heading);
   }
 
+  /** What the page tells others that its headline is, without the site's name. */
+  List<String> others() {
+    return told().stream().map(this::cut).toList();
+  }
+
   private List<String> told() {
     List<String> told = new ArrayList<>();
     for (String title :

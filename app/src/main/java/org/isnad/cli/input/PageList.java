@@ -1,0 +1,136 @@
+package org.isnad.cli.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.isnad.page.Origin;
+import org.isnad.page.PageReader;
+import org.isnad.page.PageResult;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads pages one by one, named or listed, in any language; each comes to something. */
+public final class PageList implements AutoCloseable {
+  private final PageReader reader = PageReader.ofAnyLanguage();
+  private final Console console;
+  private final InOrder order;
+  private final BiFunction<String, PageResult, String> form;
+  private final Consumer<String> take;
+
+  /**
+   * @param form of a page's name and what came of it, the line to print; done on any thread
+   * @param take done on the calling thread, in the order of the input
+   */
+  public PageList(
+      Console console,
+      int threads,
+      BiFunction<String, PageResult, String> form,
+      Consumer<String> take) {
+    this.console = console;
+    this.order = new InOrder(threads);
+    this.form = form;
+    this.take = take;
+  }
+
+  /** Reads the pages that an argument names: a page, a folder of pages, a list of pages. */
+  public void read(String argument) {
+    if (argument.equals(Inputs.STDIN)) {
+      order.submit(() -> bytes(Origin.named("standard input"), argument, console.in()));
+      return;
+    }
+    for (Path file : new Inputs(console).files(argument)) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        list(file);
+      } else {
+        order.submit(() -> page(file.toString(), file, null));
+      }
+    }
+  }
+
+  /** Waits until all is read. */
+  public void finish() {
+    order.finish();
+  }
+
+  private void list(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          listed(file, file + ":" + number, line);
+        }
+      }
+    } catch (MalformedInputException e) {
+      fault(file + ": not valid UTF-8: save the list as UTF-8");
+    } catch (IOException e) {
+      fault(Inputs.unreadable(file, e));
+    }
+  }
+
+  private void listed(Path list, String where, String line) {
+    try {
+      JsonNode node = JsonMapper.shared().readTree(line);
+      String name = node.path("file").asString("");
+      if (name.isEmpty()) {
+        fault(where + ": no \"file\": name the page's file, or read articles with isnad read");
+        return;
+      }
+      Path file = list.resolveSibling(name);
+      String id = node.path("id").isValueNode() ? node.path("id").asString("") : "";
+      String url = node.path("url").asString("");
+      order.submit(() -> page(id.isEmpty() ? name : id, file, url.isEmpty() ? null : url));
+    } catch (JacksonException e) {
+      fault(where + ": not JSON: put one whole object on each line");
+    } catch (InvalidPathException e) {
+      fault(where + ": \"file\" is no file name here: " + e.getReason());
+    }
+  }
+
+  private Runnable page(String id, Path file, @Nullable String url) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(new Origin(file.toString(), null, url), id, in);
+    } catch (IOException e) {
+      String fault = Inputs.unreadable(file, e);
+      return () -> console.fault(fault);
+    }
+  }
+
+  private Runnable bytes(Origin origin, String id, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(PageReader.LARGEST_PAGE + 1);
+    List<PageResult> results = reader.read(origin, bytes);
+    List<String> lines = results.stream().map(result -> form.apply(id, result)).toList();
+    return () -> {
+      lines.forEach(take);
+      results.forEach(this::tell);
+    };
+  }
+
+  private void tell(PageResult result) {
+    switch (result) {
+      case PageResult.Found found -> {}
+      case PageResult.NoArticle none -> console.note(none.where() + ": no article: " + none.why());
+      case PageResult.Broken broken ->
+          console.fault(broken.where() + ": " + broken.why() + ": " + broken.fix());
+    }
+  }
+
+  private void fault(String line) {
+    order.submit(() -> () -> console.fault(line));
+  }
+
+  @Override
+  public void close() {
+    order.close();
+  }
+}
