@@ -30,17 +30,28 @@ record OnePage(Origin origin, boolean anyLanguage) {
       return new PageResult.Broken(
           origin.name(), "the file holds nothing but white space", SAVE_AGAIN);
     }
-    Optional<Draft> draft =
-        Sniffed.isHtml(text) ? HtmlPage.read(text, origin.url()) : TextPage.read(text);
-    if (draft.isPresent()) {
-      Script script = script(draft.get());
-      return anyLanguage || script.isArabic()
-          ? new PageResult.Found(draft.get().article(), account(draft.get(), script))
-          : new PageResult.NoArticle(origin.name(), "the page is not in Arabic");
+    if (Sniffed.isHtml(text)) {
+      return switch (HtmlPage.read(text, origin.url())) {
+        case HtmlPage.Read.Found found -> found(found.draft());
+        case HtmlPage.Read.None none -> none(text, none.why());
+      };
     }
-    return Script.of(text).arabic() == 0
-        ? new PageResult.NoArticle(origin.name(), "no Arabic letter in it")
-        : new PageResult.NoArticle(origin.name(), "nothing in it reads as one article");
+    Optional<Draft> draft = TextPage.read(text);
+    return draft.isPresent()
+        ? found(draft.get())
+        : none(text, "nothing in it reads as one article");
+  }
+
+  private PageResult found(Draft draft) {
+    Script script = script(draft);
+    return anyLanguage || script.isArabic()
+        ? new PageResult.Found(draft.article(), account(draft, script))
+        : new PageResult.NoArticle(origin.name(), "the page is not in Arabic");
+  }
+
+  private PageResult none(String text, String why) {
+    boolean foreign = !anyLanguage && Script.of(text).arabic() == 0;
+    return new PageResult.NoArticle(origin.name(), foreign ? "no Arabic letter in it" : why);
   }
 
   private static Account account(Draft draft, Script script) {

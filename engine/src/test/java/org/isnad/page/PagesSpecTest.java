@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each page of {@code spec/pages} gives what stands beside it. */
+/**
+ * Each page of {@code spec/pages} gives what stands beside it. With {@code -Disnad.accept=true}
+ * what stands beside is rewritten, and git shows what changed.
+ */
 class PagesSpecTest {
   private static final Path PAGES = Path.of("../spec/pages");
 
@@ -34,31 +37,45 @@ class PagesSpecTest {
     Path expected = page.resolveSibling(name.replaceFirst("\\.\\w+$", ".expected"));
     List<PageResult> results = new PageReader().read(name, Files.readAllBytes(page));
     assertThat(results).hasSize(1);
+    if (Boolean.getBoolean("isnad.accept")) {
+      Files.writeString(expected, String.join("\n", lines(results.getFirst())) + "\n");
+    }
     assertThat(String.join("\n", lines(results.getFirst())))
         .isEqualTo(Files.readString(expected).strip());
   }
 
   private static List<String> lines(PageResult result) {
     return switch (result) {
-      case PageResult.Found found -> lines(found.article());
+      case PageResult.Found found -> lines(found.article(), found.account());
       case PageResult.NoArticle none -> List.of(line("none", none.why()));
       case PageResult.Broken broken -> List.of(line("broken", broken.why() + ": " + broken.fix()));
     };
   }
 
-  private static List<String> lines(Article article) {
+  private static List<String> lines(Article article, Account account) {
     List<String> lines = new ArrayList<>();
     add(lines, "title", article.title().isEmpty() ? null : article.title());
     add(lines, "published", article.published());
+    add(lines, "at", account.publishedAt());
+    add(lines, "modified", account.modified());
     add(lines, "outlet", article.outlet());
     add(lines, "section", article.section());
     add(lines, "author", article.author());
     add(lines, "url", article.url());
     for (Block block : article.blocks()) {
-      String key = block.kind() == Block.Kind.HEADING ? "heading" : "text";
-      add(lines, key, article.text().substring(block.start(), block.end()));
+      add(lines, key(block.kind()), article.text().substring(block.start(), block.end()));
     }
+    account.doubts().forEach(doubt -> add(lines, "doubt", doubt));
     return lines;
+  }
+
+  private static String key(Block.Kind kind) {
+    return switch (kind) {
+      case HEADING -> "heading";
+      case PARAGRAPH -> "text";
+      case LIST_ITEM -> "item";
+      case QUOTATION -> "quote";
+    };
   }
 
   private static void add(List<String> lines, String key, @Nullable Object value) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * written, whatever the offset.
  */
 public final class Days {
-  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Object> MONTHS = months();
   private static final List<String> DASHES = List.of(" - ", " -- ", " – ", " — ", ") -", ")-");
   private static final int LONGEST = 200;
   private static final int LONGEST_DATELINE = 80;
@@ -33,6 +33,20 @@ public final class Days {
     List<Object> parts = parts(text);
     for (int i = 0; i + 2 < parts.size(); i++) {
       Optional<LocalDate> day = at(parts, i);
+      if (day.isPresent()) {
+        return day;
+      }
+      // The rest of a Hijri date and the Gregorian one after it make no date together
+      i += Hijri.isDay(parts.subList(i, i + 3)) ? 2 : 0;
+    }
+    return Optional.empty();
+  }
+
+  /** The first whole Hijri date in a string, by the calendar of Umm al-Qura. */
+  public static Optional<LocalDate> inHijri(String text) {
+    List<Object> parts = text.length() > LONGEST ? List.of() : parts(text);
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      Optional<LocalDate> day = Hijri.day(parts.subList(i, i + 3));
       if (day.isPresent()) {
         return day;
       }
@@ -60,15 +74,15 @@ public final class Days {
     List<Object> parts = new ArrayList<>();
     for (String word : split(text)) {
       boolean digits = Character.isDigit(word.charAt(0));
-      Integer month = digits ? null : MONTHS.get(word);
-      Integer joined = parts.isEmpty() ? null : MONTHS.get(parts.getLast() + " " + word);
+      Object month = digits ? null : MONTHS.get(word);
+      Object joined = parts.isEmpty() ? null : MONTHS.get(parts.getLast() + " " + word);
       if (digits) {
         parts.add(word.length() > 8 ? Integer.MAX_VALUE : number(word));
       } else if (joined != null) {
         parts.removeLast();
-        parts.add(new Month(joined));
+        parts.add(joined);
       } else {
-        parts.add(month == null ? word : new Month(month));
+        parts.add(month == null ? word : month);
       }
     }
     // Two names of one month, in two families, are one month
@@ -80,7 +94,7 @@ public final class Days {
     return parts;
   }
 
-  private record Month(int number) {}
+  record Month(int number) {}
 
   private static Optional<LocalDate> at(List<Object> parts, int i) {
     Object a = parts.get(i);
@@ -145,11 +159,14 @@ public final class Days {
     return number;
   }
 
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
+  private static Map<String, Object> months() {
+    Map<String, Object> months = new HashMap<>();
     for (String line : Furniture.lines("/org/isnad/page/months.txt")) {
       int space = line.indexOf(' ');
-      months.put(Folded.words(line.substring(space)), Integer.valueOf(line.substring(0, space)));
+      String name = Folded.words(line.substring(space));
+      boolean hijri = line.charAt(0) == 'h';
+      int number = Integer.parseInt(line.substring(hijri ? 1 : 0, space));
+      months.put(name, hijri ? new Hijri.Month(number) : new Month(number));
     }
     return Map.copyOf(months);
   }

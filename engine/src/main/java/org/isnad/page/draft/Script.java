@@ -15,10 +15,6 @@ public record Script(
     int letters, int arabic, int foreign, int urdu, int kurdish, Character.UnicodeScript other) {
   private static final double FOREIGN_SHARE = 0.05;
   private static final double OWN_SHARE = 0.01;
-  // tteh, ddal, rreh, noon ghunna, heh goal, yeh barree
-  private static final String URDU = "\u0679\u0688\u0691\u06ba\u06c1\u06d2";
-  // reh with small v, lam with small v, oe, yeh with small v, ae
-  private static final String KURDISH = "\u0695\u06b5\u06c6\u06ce\u06d5";
 
   public static Script of(CharSequence text) {
     int letters = 0;
@@ -34,8 +30,8 @@ public record Script(
         boolean ours = isArabic(c);
         arabic += ours ? 1 : 0;
         foreign += c >= '\u0671' && c <= '\u06d5' && c != '\u06d4' ? 1 : 0;
-        urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
-        kurdish += KURDISH.indexOf(c) >= 0 ? 1 : 0;
+        urdu += isUrdu(c) ? 1 : 0;
+        kurdish += isKurdish(c) ? 1 : 0;
         others[ours ? 0 : Character.UnicodeScript.of(c).ordinal()] += ours ? 0 : 1;
       }
     }
@@ -94,6 +90,22 @@ public record Script(
       case TAMIL -> "Taml";
       case ETHIOPIC -> "Ethi";
       default -> "Zyyy";
+    };
+  }
+
+  // tteh, ddal, rreh, noon ghunna, heh goal, yeh barree
+  private static boolean isUrdu(char c) {
+    return switch (c) {
+      case '\u0679', '\u0688', '\u0691', '\u06ba', '\u06c1', '\u06d2' -> true;
+      default -> false;
+    };
+  }
+
+  // reh with small v, lam with small v, oe, yeh with small v, ae
+  private static boolean isKurdish(char c) {
+    return switch (c) {
+      case '\u0695', '\u06b5', '\u06c6', '\u06ce', '\u06d5' -> true;
+      default -> false;
     };
   }
 

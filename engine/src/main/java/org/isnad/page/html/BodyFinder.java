@@ -32,6 +32,8 @@ final class BodyFinder {
   private final Headlines headlines;
   private final Findings findings;
   private Weights weights = new Weights(List.of());
+  private int running;
+  private int belowLinks;
 
   BodyFinder(Document page, String title, Headlines headlines, Findings findings) {
     this.page = page;
@@ -42,6 +44,11 @@ final class BodyFinder {
 
   List<Line> lines() {
     return headed(keptPieces().stream().map(Piece::line).toList());
+  }
+
+  /** The share of running pieces that stand right below a link: teasers of other articles. */
+  double teasers() {
+    return running == 0 ? 0 : (double) belowLinks / running;
   }
 
   /** The pieces that are the article's. */
@@ -64,14 +71,14 @@ final class BodyFinder {
     List<Piece> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int total = pieces.stream().filter(Piece::isRunning).mapToInt(Piece::length).sum();
-    int running = 0;
+    int read = 0;
     boolean skipShort = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Furniture.Use use = Furniture.listed().use(piece.line().text());
       boolean list = use == Furniture.Use.LIST || use == Furniture.Use.STOP;
       boolean ends = use == Furniture.Use.STOP || (list && !isFollowed(pieces, i));
-      if (ends && running * 2 > total) {
+      if (ends && read * 2 > total) {
         break;
       }
       boolean furniture =
@@ -80,13 +87,15 @@ final class BodyFinder {
               || piece.isLinks()
               || (skipShort && !piece.isRunning())
               || Furniture.listed().author(piece.line().text()).isPresent()
-              || (running == 0 && isDate(piece))
+              || (read == 0 && isDate(piece))
               || headsLinks(pieces, i)
               || isCaption(pieces, i);
       skipShort = list || use == Furniture.Use.DROP_NEXT || (skipShort && piece.isLinks());
       if (!furniture && (piece.line().isHeading() || seen.add(piece.line().text()))) {
         kept.add(heads(pieces, i) ? piece.asHeading() : piece);
-        running += piece.isRunning() ? piece.length() : 0;
+        read += piece.isRunning() ? piece.length() : 0;
+        running += piece.isRunning() ? 1 : 0;
+        belowLinks += piece.isRunning() && i > 0 && pieces.get(i - 1).isLinks() ? 1 : 0;
       }
     }
     return kept;

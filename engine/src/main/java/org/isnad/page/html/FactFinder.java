@@ -1,16 +1,15 @@
 package org.isnad.page.html;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.page.draft.Facts;
+import org.isnad.page.draft.Findings;
 import org.isnad.page.draft.Folded;
 import org.isnad.page.draft.Furniture;
 import org.isnad.page.draft.Line;
-import org.isnad.page.draft.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,12 @@ final class FactFinder {
   private final Document page;
   private final LinkedData data;
   private final @Nullable String asked;
+  private final Findings findings;
+  private List<String> others = List.of();
 
-  FactFinder(Document page, LinkedData data, @Nullable String asked) {
+  FactFinder(Document page, LinkedData data, @Nullable String asked, Findings findings) {
     this.asked = asked;
+    this.findings = findings;
     this.page = page;
     this.data = data;
   }
@@ -32,18 +34,31 @@ final class FactFinder {
   Facts facts() {
     String url = url();
     String outlet = outlet(url);
-    String title = new TitleFinder(page, data.headline(), outlet).title();
-    return new Facts(title, published(url), null, outlet, url, section(title), author(outlet));
+    SiteName site = new SiteName(outlet, url);
+    TitleFinder titles = new TitleFinder(page, data.headline(), site);
+    String title = titles.title();
+    others = titles.others();
+    findings.chose("title", title, titles.how());
+    MomentFinder moments = new MomentFinder(page, data, urls(), findings);
+    return new Facts(
+        title,
+        moments.published(),
+        moments.modified(),
+        outlet,
+        url,
+        section(title),
+        new AuthorFinder(page, data, site, findings).author());
   }
 
   /** The other headlines that the page gives. */
   List<String> titles() {
-    return new TitleFinder(page, data.headline(), outlet(url())).others();
+    return others;
   }
 
-  private @Nullable Moment published(@Nullable String url) {
-    LocalDate day = new DayFinder(page, data.published(), url).published();
-    return day == null ? null : new Moment(day, null);
+  private List<String> urls() {
+    return Stream.of(attribute("link[rel=canonical]", "href"), meta("og:url"), data.url(), asked)
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
   private @Nullable String url() {
@@ -94,58 +109,6 @@ final class FactFinder {
         .filter(name -> !Folded.words(name).equals(Folded.words(title)))
         .findFirst()
         .orElse(null);
-  }
-
-  private @Nullable String author(@Nullable String outlet) {
-    String name = data.author();
-    String site = outlet == null ? "" : Folded.words(outlet);
-    return name == null || Folded.words(name).equals(site) ? authorShown(outlet) : name;
-  }
-
-  private @Nullable String authorShown(@Nullable String outlet) {
-    String site = outlet == null ? "" : Folded.words(outlet);
-    String window = Folded.words(page.title());
-    return Stream.of(
-            meta("author"),
-            meta("article:author"),
-            meta("dc.creator"),
-            meta("parsely-author"),
-            text("[itemprop=author] [itemprop=name]"),
-            text("[itemprop=author]"),
-            text("[rel=author]"),
-            text(".author-name, .author a, .byline a, .article-author, .entry-author, .writer"),
-            signed())
-        .filter(Objects::nonNull)
-        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
-        .filter(name -> !name.contains("://") && !name.contains("@"))
-        .filter(name -> !Folded.words(name).equals(site))
-        .filter(name -> !isAtAnEnd(window, Folded.words(name)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** True for the site's name, which windows bear before or after the headline. */
-  private static boolean isAtAnEnd(String window, String name) {
-    return window.startsWith(name) || window.endsWith(name);
-  }
-
-  /** The name in a line of the page that begins with a word for writing. */
-  private @Nullable String signed() {
-    return page.select("span, div, p, strong, li, a").stream()
-        .map(Element::ownText)
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
-        .flatMap(text -> Furniture.listed().author(Line.tidy(text)).stream())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable String text(String selector) {
-    Element element = page.selectFirst(selector);
-    if (element == null) {
-      return null;
-    }
-    String text = element.hasAttr("content") ? element.attr("content") : element.text();
-    return text.isBlank() ? null : Line.tidy(text);
   }
 
   private @Nullable String attribute(String selector, String name) {

@@ -1,9 +1,10 @@
 package org.isnad.page.html;
 
+import java.net.URI;
 import java.util.List;
-import org.isnad.page.draft.Draft;
 import org.isnad.page.draft.Facts;
 import org.isnad.page.draft.Folded;
+import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
 import org.jsoup.nodes.Document;
 
@@ -13,29 +14,55 @@ import org.jsoup.nodes.Document;
  */
 final class FrontPage {
   private static final int HEADLINE_WORDS = 5;
+  private static final int TITLE_WORDS = 4;
   private static final int MANY = 15;
   private static final int TEASER = 220;
+  private static final double MOSTLY_TEASERS = 0.6;
 
-  private FrontPage() {}
+  private final Document page;
+  private final LinkedData data;
+  private final Facts facts;
 
-  static boolean is(Document page, LinkedData data, Draft draft) {
-    Facts facts = draft.facts();
-    boolean teasers = draft.lines().stream().allMatch(line -> line.text().length() <= TEASER);
+  FrontPage(Document page, LinkedData data, Facts facts) {
+    this.page = page;
+    this.data = data;
+    this.facts = facts;
+  }
+
+  /**
+   * True for a page that lists articles.
+   *
+   * @param teasers the share of paragraphs that stand right below a link
+   */
+  boolean is(List<Line> lines, double teasers) {
     String type = Meta.of(page, List.of("og:type"));
     boolean said = data.headline() != null || "article".equalsIgnoreCase(type);
-    return teasers
-        && !said
-        && facts.published() == null
-        && !isHeaded(page, facts.title())
-        && isMany(page);
+    if (said || !isMany()) {
+      return false;
+    }
+    boolean shorts = lines.stream().allMatch(line -> line.text().length() <= TEASER);
+    boolean undated = facts.published() == null;
+    return (shorts && undated && !isHeaded())
+        || (isRoot() && !isHeaded())
+        || (teasers >= MOSTLY_TEASERS && lines.size() >= TITLE_WORDS && !isHeaded());
   }
 
-  private static boolean isHeaded(Document page, String title) {
-    String words = Folded.words(title);
-    return page.select("h1").stream().anyMatch(h1 -> Folded.words(h1.text()).equals(words));
+  private boolean isRoot() {
+    try {
+      String path = facts.url() == null ? "-" : new URI(facts.url()).getPath();
+      return path == null || path.isEmpty() || path.equals("/");
+    } catch (java.net.URISyntaxException e) {
+      return false;
+    }
   }
 
-  private static boolean isMany(Document page) {
+  private boolean isHeaded() {
+    String words = Folded.words(facts.title());
+    return Prose.words(facts.title()) >= TITLE_WORDS
+        && page.select("h1").stream().anyMatch(h1 -> Folded.words(h1.text()).equals(words));
+  }
+
+  private boolean isMany() {
     return page.select("a[href]").stream()
             .filter(link -> Prose.words(link.text()) >= HEADLINE_WORDS)
             .limit(MANY)

@@ -1,7 +1,6 @@
 package org.isnad.page.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.isnad.page.draft.Days;
 import org.isnad.page.draft.Draft;
 import org.isnad.page.draft.Facts;
@@ -17,34 +16,66 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
   private static final int SHORTEST_ARTICLE = 50;
 
-  private HtmlPage() {}
+  /** What came of a page. */
+  public sealed interface Read {
+    /** An article. */
+    record Found(Draft draft) implements Read {}
 
-  /** The article; none if the page holds no running text of its own. In any language. */
-  public static Optional<Draft> read(String html, @Nullable String asked) {
-    Document page = Jsoup.parse(html);
-    LinkedData data = LinkedData.of(page);
-    Findings findings = new Findings();
-    FactFinder finder = new FactFinder(page, data, asked);
+    /** None, and why. */
+    record None(String why) implements Read {}
+  }
+
+  private final Document page;
+  private final LinkedData data;
+  private final Findings findings = new Findings();
+
+  private HtmlPage(Document page) {
+    this.page = page;
+    this.data = LinkedData.of(page);
+  }
+
+  /**
+   * The article, in any language.
+   *
+   * @param asked the address that was asked for, if that is known
+   */
+  public static Read read(String html, @Nullable String asked) {
+    return new HtmlPage(Jsoup.parse(html)).read(asked);
+  }
+
+  private Read read(@Nullable String asked) {
+    FactFinder finder = new FactFinder(page, data, asked, findings);
     Facts facts = finder.facts();
     Headlines headlines = new Headlines(facts.title(), finder.titles());
-    List<Line> lines = new BodyFinder(page, facts.title(), headlines, findings).lines();
+    BodyFinder body = new BodyFinder(page, facts.title(), headlines, findings);
+    List<Line> lines = body.lines();
     if (lines.isEmpty()) {
       lines = data.body();
+      findings.chose("body", "articleBody", "JSON-LD: the page shows no text of its own");
     }
     boolean article =
         lines.stream().anyMatch(line -> Prose.isRunning(line.text()))
             && lines.stream().mapToInt(line -> line.text().length()).sum() >= SHORTEST_ARTICLE;
-    return article && !FrontPage.is(page, data, new Draft(facts, lines, findings))
-        ? Optional.of(new Draft(dated(facts, lines), lines, findings))
-        : Optional.empty();
+    if (!article) {
+      return new Read.None(NoText.why(page));
+    }
+    if (new FrontPage(page, data, facts).is(lines, body.teasers())) {
+      return new Read.None("a page that lists articles, and none of its own");
+    }
+    Facts dated = dated(facts, lines);
+    new Doubts(page, data, findings).about(dated, lines);
+    return new Read.Found(new Draft(dated, lines, findings));
   }
 
-  private static Facts dated(Facts facts, List<Line> lines) {
+  private Facts dated(Facts facts, List<Line> lines) {
     if (facts.published() != null) {
       return facts;
     }
     Moment published =
         Days.inDateline(lines.getFirst().text()).map(day -> new Moment(day, null)).orElse(null);
+    if (published != null) {
+      findings.chose("published", published.day(), "the dateline of the first paragraph");
+    }
     return new Facts(
         facts.title(),
         published,

@@ -33,6 +33,7 @@ final class LinkedData {
           "BlogPosting",
           "Report",
           "SocialMediaPosting",
+          "ClaimReview",
           "AdvertiserContentArticle");
   private static final int MOST_OBJECTS = 20_000;
   private static final JsonMapper LENIENT =
@@ -102,10 +103,19 @@ final class LinkedData {
 
   /** Dates of publication as written, the article's before the page's. */
   List<String> published() {
+    return dates("datePublished", "dateCreated");
+  }
+
+  /** Dates of the last change as written. */
+  List<String> modified() {
+    return dates("dateModified");
+  }
+
+  private List<String> dates(String... fields) {
     List<String> dates = new ArrayList<>();
     for (List<JsonNode> nodes : List.of(articles, pages)) {
       for (JsonNode node : nodes) {
-        for (String field : new String[] {"datePublished", "dateCreated"}) {
+        for (String field : fields) {
           String date = text(node.path(field));
           if (date != null) {
             dates.add(date);
@@ -114,6 +124,11 @@ final class LinkedData {
       }
     }
     return dates;
+  }
+
+  /** True for a blog that is written while something happens. */
+  boolean isLive() {
+    return articles.stream().anyMatch(node -> isOf(node, Set.of("LiveBlogPosting")));
   }
 
   @Nullable String section() {

@@ -15,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
   private static final int LONGEST = 400;
   private static final double AGREE = 0.5;
+  private static final double PART = 0.9;
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_LETTERS = 15;
   private static final int SITE_WORDS = 5;
   private static final List<String> SEPARATORS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "|");
+      List.of(
+          " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " : ", "|",
+          "\u3163", "\uff5c", "_");
 
   private final Document page;
   private final @Nullable String headline;
-  private final String site;
+  private final SiteName site;
+  private String how = "none";
 
-  TitleFinder(Document page, @Nullable String headline, @Nullable String outlet) {
+  TitleFinder(Document page, @Nullable String headline, SiteName site) {
     this.page = page;
     this.headline = headline;
-    this.site = outlet == null ? "" : Folded.words(outlet);
+    this.site = site;
+  }
+
+  /** How the headline was found. */
+  String how() {
+    return how;
   }
 
   /** The headline, or an empty string. */
@@ -46,9 +56,36 @@ final class TitleFinder {
       }
     }
     if (!best.isEmpty()) {
+      how = "a heading that agrees with what the page tells others";
       return cut(withoutKicker(best, told));
     }
-    return !told.isEmpty() ? cut(told.getFirst()) : shown.isEmpty() ? "" : shown.getFirst();
+    String only = only();
+    if (!only.isEmpty()) {
+      how = "the page's only h1";
+      return cut(only);
+    }
+    if (!told.isEmpty()) {
+      how = "what the page tells others; no heading agrees";
+      return cut(told.getFirst());
+    }
+    how = shown.isEmpty() ? "none" : "the first heading";
+    return shown.isEmpty() ? "" : shown.getFirst();
+  }
+
+  /** The text of the page's one h1, if it is long enough for a headline and not the site's name. */
+  private String only() {
+    List<String> all =
+        page.getElementsByTag("h1").stream()
+            .map(h1 -> Line.tidy(h1.text()))
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .toList();
+    boolean could =
+        all.size() == 1
+            && Prose.length(all.getFirst()) >= FEWEST_LETTERS
+            && all.getFirst().length() <= LONGEST
+            && !isSite(all.getFirst());
+    return could ? all.getFirst() : "";
   }
 
   /**
@@ -95,14 +132,26 @@ final class TitleFinder {
     return shown;
   }
 
-  /** The share of words that two titles have in common: 1 for the same words. */
-  private static double agreement(String a, String b) {
-    Set<String> first = new HashSet<>(List.of(Folded.words(a).split(" ")));
-    Set<String> second = new HashSet<>(List.of(Folded.words(b).split(" ")));
+  /**
+   * The share of words that two titles have in common: 1 for the same words, nearly as much where
+   * the second goes on with something that is parted from it.
+   */
+  private static double agreement(String heading, String told) {
+    String words = Folded.words(heading);
+    if (Prose.words(heading) >= 2 && isPartOf(heading, told)) {
+      return PART;
+    }
+    Set<String> first = new HashSet<>(List.of(words.split(" ")));
+    Set<String> second = new HashSet<>(List.of(Folded.words(told).split(" ")));
     Set<String> common = new HashSet<>(first);
     common.retainAll(second);
     first.addAll(second);
     return first.isEmpty() ? 0 : (double) common.size() / first.size();
+  }
+
+  private static boolean isPartOf(String heading, String told) {
+    return SEPARATORS.stream()
+        .anyMatch(mark -> told.startsWith(heading + mark) || told.endsWith(mark + heading));
   }
 
   /** A title without the site's name before or after it. */
@@ -121,11 +170,8 @@ final class TitleFinder {
   }
 
   private boolean isSite(String part) {
-    String words = Folded.words(part);
-    boolean known = !site.isEmpty() && (site.contains(words) || words.contains(site));
-    return words.isEmpty()
-        || known
-        || (words.split(" ").length <= SITE_WORDS && isSaidElsewhere(part));
+    return site.is(part)
+        || (Folded.words(part).split(" ").length <= SITE_WORDS && isSaidElsewhere(part));
   }
 
   /** The page's author or copyright line names the site too. */
