@@ -16,6 +16,7 @@ import org.isnad.archive.Leaf;
 import org.isnad.archive.Place;
 import org.isnad.archive.Visitor;
 import org.isnad.codebook.Article;
+import org.isnad.page.Origin;
 import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
 
@@ -152,7 +153,7 @@ public final class Harvest<T> implements AutoCloseable {
     List<Runnable> all = new ArrayList<>();
     try {
       pages
-          .read(leaf.where(), leaf.bytes(), leaf.contentType())
+          .read(new Origin(leaf.where(), leaf.contentType(), leaf.url()), leaf.bytes())
           .forEach(result -> all.add(worked(result, leaf)));
     } catch (RuntimeException | StackOverflowError e) {
       all.add(() -> bug(leaf.where(), e));

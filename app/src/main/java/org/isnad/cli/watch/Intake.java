@@ -23,6 +23,7 @@ import org.isnad.ledger.Sighting;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.Stamp;
 import org.isnad.ledger.Watchbook;
+import org.isnad.page.Origin;
 import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ public final class Intake {
   private record Result(Outcome outcome, @Nullable String note) {}
 
   private Result read(Event.Came came, Fetched.Document document) {
-    List<PageResult> results = pages.read(document.url(), document.bytes(), document.contentType());
+    Origin origin = new Origin(document.url(), document.contentType(), document.url());
+    List<PageResult> results = pages.read(origin, document.bytes());
     return results.isEmpty()
         ? new Result(Outcome.NO_ARTICLE, "nothing in it")
         : switch (results.getFirst()) {

@@ -1,5 +1,8 @@
 package org.isnad.page.draft;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How many letters of which script a text has. A page says nothing true about its own language
  * ({@code lang} is often the theme's), its letters do.
@@ -22,7 +25,7 @@ public record Script(
     int foreign = 0;
     int urdu = 0;
     int kurdish = 0;
-    int[] others = new int[Character.UnicodeScript.values().length];
+    Map<Character.UnicodeScript, Integer> others = new EnumMap<>(Character.UnicodeScript.class);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
@@ -32,18 +35,19 @@ public record Script(
         foreign += c >= '\u0671' && c <= '\u06d5' && c != '\u06d4' ? 1 : 0;
         urdu += isUrdu(c) ? 1 : 0;
         kurdish += isKurdish(c) ? 1 : 0;
-        others[ours ? 0 : Character.UnicodeScript.of(c).ordinal()] += ours ? 0 : 1;
+        if (!ours) {
+          others.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     return new Script(letters, arabic, foreign, urdu, kurdish, commonest(others));
   }
 
-  private static Character.UnicodeScript commonest(int[] counts) {
-    int most = Character.UnicodeScript.COMMON.ordinal();
-    for (int i = 0; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return Character.UnicodeScript.values()[most];
+  private static Character.UnicodeScript commonest(Map<Character.UnicodeScript, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Character.UnicodeScript.COMMON);
   }
 
   /** True if most letters are Arabic ones and next to none are of its neighbours' alphabets. */

@@ -128,9 +128,9 @@ final class Container {
     return found > 1 && paragraphs > weights.running(parent) * LIKE_SHARE;
   }
 
-  static boolean within(Element element, Element container) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(container)) {
+  static boolean within(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e.equals(outer)) {
         return true;
       }
     }

@@ -131,7 +131,6 @@ final class PieceWalk implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String name = element.normalName();
       if (element.isBlock()) {
         flush();
       }
