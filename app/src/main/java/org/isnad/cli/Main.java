@@ -66,6 +66,7 @@ public final class Main {
             .addSubcommand(SourcesCommand.line(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new PagesCommand(console))
+            .addSubcommand(new TwinsCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -229,6 +229,16 @@ public final class Ledger implements AutoCloseable {
     return form < 2 ? List.of() : ask(() -> Kin.twins(connection, seq));
   }
 
+  /** All that belongs to the entry of that number. */
+  public synchronized Kinship kinship(long seq) {
+    return new Kinship(addresses(seq), versions(seq), twins(seq));
+  }
+
+  /** The line of the entry of that number, if there is one. */
+  public synchronized Optional<ArticleRow> row(long seq) {
+    return ask(() -> Queries.row(connection, seq));
+  }
+
   /** How far the archive was read that begins so. */
   public synchronized Optional<Bookmark> bookmark(String head) {
     return form < 2 ? Optional.empty() : ask(() -> Kin.bookmark(connection, head));

@@ -56,6 +56,17 @@ final class Queries {
     return rows;
   }
 
+  static Optional<ArticleRow> row(Connection connection, long seq) throws SQLException {
+    String sql =
+        "SELECT seq, id, title, outlet, published, claims, added FROM article WHERE seq = ?";
+    try (PreparedStatement ask = connection.prepareStatement(sql)) {
+      ask.setLong(1, seq);
+      try (ResultSet row = ask.executeQuery()) {
+        return row.next() ? Optional.of(articleRow(row)) : Optional.empty();
+      }
+    }
+  }
+
   static ArticleRow articleRow(ResultSet row) throws SQLException {
     return new ArticleRow(
         row.getLong("seq"),

@@ -57,7 +57,7 @@ final class Routes {
   private void article(Context request) {
     Entry entry = entry(request);
     Reading again = reader == null ? null : reader.apply(entry.article());
-    Answer.html(request, Choice.pages(request).article(entry, again));
+    Answer.html(request, Choice.pages(request).article(entry, ledger.kinship(entry.seq()), again));
   }
 
   private void articleJson(Context request) {
@@ -65,7 +65,8 @@ final class Routes {
     Reading kept = new Reading(entry.claims(), entry.doubts(), List.of());
     List<Claim> claims = asked(request, "sure") ? kept.sure().claims() : kept.claims();
     CrossWalks wanted = asked(request, "codes") ? codes : CrossWalks.none();
-    Answer.json(request, out -> Twins.article(out, entry, claims, wanted));
+    Answer.json(
+        request, out -> Twins.article(out, entry, ledger.kinship(entry.seq()), claims, wanted));
   }
 
   private static boolean asked(Context request, String parameter) {

@@ -7,6 +7,9 @@ import org.isnad.codebook.Claim;
 import org.isnad.ledger.ArticleRow;
 import org.isnad.ledger.ClaimForm;
 import org.isnad.ledger.Entry;
+import org.isnad.ledger.Kinship;
+import org.isnad.ledger.Twin;
+import org.isnad.ledger.Version;
 import org.isnad.ledger.codes.CrossWalks;
 import org.isnad.web.view.Slice;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,8 @@ final class Twins {
    * blocks} are objects of kind, start and end; offsets count UTF-16 code units of {@code text},
    * end exclusive.
    */
-  static void article(JsonGenerator out, Entry entry, List<Claim> claims, CrossWalks codes) {
+  static void article(
+      JsonGenerator out, Entry entry, Kinship kinship, List<Claim> claims, CrossWalks codes) {
     Article article = entry.article();
     out.writeStartObject();
     out.writeStringProperty("id", article.id());
@@ -66,7 +70,35 @@ final class Twins {
     out.writeStringProperty("engine", entry.stamp().engineVersion());
     out.writeStringProperty("lexicon", entry.stamp().lexiconHash());
     out.writeStringProperty("added", entry.added().toString());
+    kinship(out, kinship);
     out.writeEndObject();
+  }
+
+  private static void kinship(JsonGenerator out, Kinship kinship) {
+    out.writeArrayPropertyStart("addresses");
+    kinship.addresses().forEach(out::writeString);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("versions");
+    for (Version version : kinship.versions()) {
+      out.writeStartObject();
+      out.writeNumberProperty("seq", version.seq());
+      out.writeStringProperty("title", version.title());
+      out.writeStringProperty("fetched", string(version.fetched()));
+      out.writeStringProperty("added", version.added().toString());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayPropertyStart("twins");
+    for (Twin twin : kinship.twins()) {
+      out.writeStartObject();
+      out.writeNumberProperty("seq", twin.article().seq());
+      out.writeStringProperty("id", twin.article().id());
+      out.writeStringProperty("title", twin.article().title());
+      out.writeStringProperty("outlet", twin.article().outlet());
+      out.writeNumberProperty("share", twin.share());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void blocks(JsonGenerator out, List<Block> blocks) {

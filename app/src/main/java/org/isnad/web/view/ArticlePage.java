@@ -12,13 +12,15 @@ import org.isnad.codebook.Reading;
 import org.isnad.codebook.Reason;
 import org.isnad.codebook.Span;
 import org.isnad.ledger.Entry;
+import org.isnad.ledger.Kinship;
 import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An article with its claims: the headline's row, then the body's. */
-record ArticlePage(Messages words, Entry entry, Row headline, List<Row> body, List<Card> cards)
+record ArticlePage(
+    Messages words, Entry entry, Row headline, List<Row> body, List<Card> cards, Kin kin)
     implements Page {
-  static ArticlePage of(Messages words, Entry entry, @Nullable Reading again) {
+  static ArticlePage of(Messages words, Entry entry, Kinship kinship, @Nullable Reading again) {
     List<Card> cards = cards(entry.claims(), again);
     Article article = entry.article();
     MarkedText title = new MarkedText(article.title(), marks(Part.TITLE, cards, entry.doubts()));
@@ -30,7 +32,8 @@ record ArticlePage(Messages words, Entry entry, Row headline, List<Row> body, Li
             title.runs(0, article.title().length()),
             cards.stream().filter(card -> card.claim().span().part() == Part.TITLE).toList(),
             entry.doubts().stream().filter(d -> d.span().part() == Part.TITLE).toList());
-    return new ArticlePage(words, entry, headline, body(entry, text, cards), cards);
+    Kin kin = new Kin(words, entry.seq(), article.url(), kinship);
+    return new ArticlePage(words, entry, headline, body(entry, text, cards), cards, kin);
   }
 
   private static List<Card> cards(List<Claim> claims, @Nullable Reading again) {

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.isnad.codebook.Reading;
 import org.isnad.ledger.Entry;
+import org.isnad.ledger.Kinship;
 import org.isnad.web.words.Language;
 import org.isnad.web.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,12 @@ public final class Pages {
   }
 
   /**
-   * An article with its claims beside their sentences.
+   * An article with its claims beside their sentences, and what belongs to it under them.
    *
    * @param again the article read anew, for what the ledger does not keep; null if it can't be
    */
-  public String article(Entry entry, @Nullable Reading again) {
-    return render("article.jte", ArticlePage.of(messages, entry, again));
+  public String article(Entry entry, Kinship kinship, @Nullable Reading again) {
+    return render("article.jte", ArticlePage.of(messages, entry, kinship, again));
   }
 
   /** A page that says in one line why there is no other. */
