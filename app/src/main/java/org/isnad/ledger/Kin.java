@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.address.CanonicalUrl;
 import org.isnad.ledger.twins.Mark;
-import org.isnad.ledger.twins.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to an entry: addresses, versions, twins; and how far archives were read. */
@@ -42,7 +41,7 @@ final class Kin {
   private static final String WORTH_COMPARING =
       JOINED
           + """
-          SELECT seq, id, title, outlet, published, claims, added, text FROM article
+          SELECT seq, id, title, outlet, published, claims, added, text, url FROM article
           WHERE seq IN (SELECT article FROM band WHERE hash IN (%s))
           AND seq NOT IN joined
           ORDER BY abs(seq - ?) LIMIT ?
@@ -102,12 +101,11 @@ final class Kin {
   }
 
   static List<Twin> twins(Connection connection, long seq) throws SQLException {
-    Optional<String> text = text(connection, seq);
-    if (text.isEmpty()) {
+    Optional<Print> own = print(connection, seq);
+    if (own.isEmpty()) {
       return List.of();
     }
-    Wording own = Wording.of(text.get());
-    long[] bands = Mark.of(own).bands();
+    long[] bands = Mark.of(own.get().wording()).bands();
     List<Twin> twins = new ArrayList<>();
     String sql =
         WORTH_COMPARING.formatted(String.join(",", Collections.nCopies(bands.length, "?")));
@@ -121,9 +119,10 @@ final class Kin {
       ask.setInt(place, MOST);
       try (ResultSet row = ask.executeQuery()) {
         while (row.next()) {
-          Wording other = Wording.of(row.getString("text"));
-          if (own.tellsTheSame(other)) {
-            twins.add(new Twin(Queries.articleRow(row), own.share(other)));
+          Print other = Print.of(row);
+          if (own.get().isTwinOf(other)) {
+            twins.add(
+                new Twin(Queries.articleRow(row), own.get().wording().share(other.wording())));
           }
         }
       }
@@ -135,12 +134,12 @@ final class Kin {
     return twins;
   }
 
-  private static Optional<String> text(Connection connection, long seq) throws SQLException {
-    try (PreparedStatement ask =
-        connection.prepareStatement("SELECT text FROM article WHERE seq = ?")) {
+  private static Optional<Print> print(Connection connection, long seq) throws SQLException {
+    String sql = "SELECT text, outlet, url, published FROM article WHERE seq = ?";
+    try (PreparedStatement ask = connection.prepareStatement(sql)) {
       ask.setLong(1, seq);
       try (ResultSet row = ask.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        return row.next() ? Optional.of(Print.of(row)) : Optional.empty();
       }
     }
   }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.codebook.Article;
@@ -86,6 +87,26 @@ class KinTest {
       assertThat(ledger.twins(3)).isEmpty();
       assertThat(ledger.twins(9)).isEmpty();
     }
+  }
+
+  @Test
+  void ofOneOutletAndOfOtherWeeksMoreIsAsked() {
+    String[] half = {WIRE + " and more of it", WIRE.replace("three", "3")};
+    LocalDate day = LocalDate.of(2025, 12, 18);
+    try (Ledger ledger = ledger()) {
+      add(ledger, printed("a", half[0], "One", day));
+      add(ledger, printed("b", half[1], "Two", day.plusDays(3)));
+      add(ledger, printed("c", half[1] + " c", "one", day));
+      add(ledger, printed("d", half[1] + " d", "Three", day.plusDays(30)));
+      add(ledger, printed("e", half[0] + " e", "One", day.plusDays(30)));
+      assertThat(ledger.twins(1)).extracting(t -> t.article().id()).containsExactly("e", "b");
+    }
+  }
+
+  private static Fresh printed(String title, String text, String outlet, LocalDate day) {
+    Article said =
+        new Article(title, title, text, day, outlet, null, null, null, Article.lines(text));
+    return new Fresh(said, NOTHING);
   }
 
   @Test

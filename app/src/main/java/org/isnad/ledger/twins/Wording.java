@@ -14,7 +14,6 @@ public final class Wording {
   private static final int TOGETHER = 3;
   private static final int FEWEST = 8;
   private static final int LEAD = 45;
-  private static final double SAME = 0.5;
 
   private final long[] all;
   private final long[] lead;
@@ -78,9 +77,9 @@ public final class Wording {
     return shorter == 0 ? 0 : (double) common(other) / shorter;
   }
 
-  /** True if half of the shorter text stands in the other, and it is long enough to tell. */
-  public boolean tellsTheSame(Wording other) {
-    return Math.min(all.length, other.all.length) >= FEWEST && share(other) >= SAME;
+  /** True if that share of the shorter text stands in the other, and it is long enough to tell. */
+  public boolean tellsTheSame(Wording other, double least) {
+    return Math.min(all.length, other.all.length) >= FEWEST && share(other) >= least;
   }
 
   private int common(Wording other) {

@@ -11,7 +11,10 @@ enum MadeTwins {
   OTHER_HEAD_AND_TAIL((s, random) -> {
     List<String> all = new ArrayList<>(s);
     List<String> first = words(all.getFirst());
-    all.set(0, "المدينة، وكالات: " + String.join(" ", first.subList(Math.min(4, first.size()), first.size())));
+    all.set(
+        0,
+        "المدينة، وكالات: "
+            + String.join(" ", first.subList(Math.min(4, first.size()), first.size())));
     all.add("تابعوا آخر الأخبار على صفحاتنا في مواقع التواصل الاجتماعي.");
     return all;
   }),
@@ -45,9 +48,7 @@ enum MadeTwins {
   /** The text changed; empty if it has too few sentences for that. */
   String of(String text, int seed) {
     List<String> sentences = List.of(text.split("(?<=[.؟!])\\s+|\\n+"));
-    return sentences.size() < 3
-        ? ""
-        : String.join(" ", change.apply(sentences, new Random(seed)));
+    return sentences.size() < 3 ? "" : String.join(" ", change.apply(sentences, new Random(seed)));
   }
 
   private static List<String> words(String sentence) {

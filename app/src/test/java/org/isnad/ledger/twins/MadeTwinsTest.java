@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
  * -Disnad.twins=FILE.jsonl.gz} the same is done with articles of one's own, and printed.
  */
 class MadeTwinsTest {
+  private static final double LEAST = 0.6;
+
   @Test
   void changedReportsAreFoundAndOthersAreNot() throws IOException {
     List<String> texts = examples();
@@ -124,7 +126,7 @@ class MadeTwinsTest {
             .boxed()
             .flatMap(band -> bands.getOrDefault(band, List.of()).stream())
             .collect(Collectors.toSet());
-    boolean same = changed.tellsTheSame(wordings.get(own));
+    boolean same = changed.tellsTheSame(wordings.get(own), LEAST);
     count.made++;
     count.told += same ? 1 : 0;
     count.foundTold += same && near.contains(own) ? 1 : 0;
@@ -133,8 +135,8 @@ class MadeTwinsTest {
     count.wrong +=
         (int)
             near.stream()
-                .filter(other -> other != own && changed.tellsTheSame(wordings.get(other)))
-                .filter(other -> !wordings.get(own).tellsTheSame(wordings.get(other)))
+                .filter(other -> other != own && changed.tellsTheSame(wordings.get(other), LEAST))
+                .filter(other -> !wordings.get(own).tellsTheSame(wordings.get(other), LEAST))
                 .count();
   }
 
@@ -142,8 +144,7 @@ class MadeTwinsTest {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("..", "examples", "demo"))) {
       for (Path file : files.sorted().toList()) {
-        for (PageResult result :
-            new PageReader().read(file.toString(), Files.readAllBytes(file))) {
+        for (PageResult result : new PageReader().read(file.toString(), Files.readAllBytes(file))) {
           if (result instanceof PageResult.Found found) {
             texts.add(found.article().text());
           }
