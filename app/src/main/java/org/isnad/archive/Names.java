@@ -23,6 +23,9 @@ public final class Names {
           ".*\\.(?:css|m?js|json|xml|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf"
               + "|docx|xlsx|pptx|odt|ods|epub|jar|cdxj?|csv|tsv|md)(?:\\.gz)?(?:[?@&].*)?");
 
+  // Lists of addresses that a crawl packed as ZIP (WACZ) has beside its pages
+  private static final Pattern LISTS = Pattern.compile("pages/\\w+\\.jsonl");
+
   private Names() {}
 
   /** True if a file below a folder is to be read. */
@@ -44,6 +47,7 @@ public final class Names {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return !isHidden(name)
         && !path.startsWith("__MACOSX/")
+        && !LISTS.matcher(path).matches()
         && (isNamed(name) || (!isPassedOver(name) && isTaken(Kind.of(start))));
   }
 

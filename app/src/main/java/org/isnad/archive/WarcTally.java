@@ -9,6 +9,7 @@ final class WarcTally {
   private int otherRecords;
   private int otherStatus;
   private int otherType;
+  private int empty;
 
   void record() {
     records++;
@@ -27,6 +28,10 @@ final class WarcTally {
     }
     if (!isPage(answer.contentType().toLowerCase(Locale.ROOT))) {
       otherType++;
+      return false;
+    }
+    if (answer.body().length == 0) {
+      empty++;
       return false;
     }
     pages++;
@@ -48,7 +53,8 @@ final class WarcTally {
 
   @Override
   public String toString() {
-    return "%d records, %d pages; passed over: %d with another status than 200, %d of another type, %d that are no answers"
-        .formatted(records, pages, otherStatus, otherType, otherRecords);
+    return ("%d records, %d pages; passed over: %d with another status than 200, %d of another type,"
+            + " %d empty, %d that are no answers")
+        .formatted(records, pages, otherStatus, otherType, empty, otherRecords);
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -70,13 +72,13 @@ final class Warcs {
         broken(reader.position(), e);
         return reader.position();
       }
+      tally.record();
       handing.run();
     }
   }
 
   /** What is to be done of a record, once it was read whole. */
   private Runnable page(WarcRecord record, long position) throws IOException {
-    tally.record();
     if (!(record instanceof WarcResponse response)
         || !response.contentType().base().toString().equalsIgnoreCase("application/http")) {
       tally.other();
@@ -109,9 +111,13 @@ final class Warcs {
 
   private void broken(long position, Exception e) {
     String why =
-        e instanceof EOFException
-            ? "the archive is cut off here"
-            : "a record that is broken: " + why(e);
+        switch (e) {
+          case EOFException end -> "the archive is cut off here";
+          case ZipException packed -> "the record that is packed here is damaged";
+          case ParsingException broken -> "no WARC record, or a broken one";
+          case RuntimeException broken -> "a WARC record with a broken header";
+          default -> "can't be read: " + why(e);
+        };
     walk.fault(name + "@" + position, why, AGAIN);
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -100,13 +101,14 @@ class ArchiveReaderTest {
   @Test
   void picturesScriptsAndOfficeDocumentsAreNotPages() throws IOException {
     Map<String, byte[]> site = new LinkedHashMap<>();
-    site.put("style.css", "p { }".getBytes());
+    site.put("style.css", "p { }".getBytes(UTF_8));
     site.put("logo", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     site.put("page", Archives.html("no name"));
     site.put("__MACOSX/page.html", Archives.html("mac"));
+    site.put("pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}".getBytes(UTF_8));
     site.put(".hidden.html", Archives.html("hidden"));
     assertThat(stream(Archives.zip(site)).texts()).containsExactly("no name");
-    Heard office = stream(Archives.zip(Map.of("[Content_Types].xml", "<x/>".getBytes())));
+    Heard office = stream(Archives.zip(Map.of("[Content_Types].xml", "<x/>".getBytes(UTF_8))));
     assertThat(office.faults)
         .containsExactly(
             "in: a document or program packed as ZIP, not pages: save it as HTML or text");
@@ -147,8 +149,8 @@ class ArchiveReaderTest {
     Map<String, byte[]> pages = new LinkedHashMap<>();
     pages.put("a.html", Archives.html("one"));
     pages.put("sub/صفحة.html", Archives.html("two"));
-    pages.put("list.jsonl", DOCUMENT.getBytes());
-    pages.put("sub/b.txt", "three".getBytes());
+    pages.put("list.jsonl", DOCUMENT.getBytes(UTF_8));
+    pages.put("sub/b.txt", "three".getBytes(UTF_8));
     return pages;
   }
 

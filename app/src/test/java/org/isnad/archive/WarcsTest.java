@@ -26,6 +26,7 @@ class WarcsTest {
     warc.request(URL + 1).page(URL + 1, Archives.html("one"));
     warc.answer(URL + 2, 404, "text/html", Archives.html("gone"));
     warc.answer(URL + 3, 200, "image/png", new byte[] {1, 2});
+    warc.answer(URL + 5, 200, "text/html", new byte[0]);
     warc.answer(URL + 4, 200, "text/plain", "four".getBytes(UTF_8));
     for (Heard heard : new Heard[] {file(warc.bytes()), stream(warc.bytes())}) {
       assertThat(heard.texts()).containsExactly("one", "four");
@@ -37,8 +38,8 @@ class WarcsTest {
           .singleElement()
           .asString()
           .endsWith(
-              ": 6 records, 2 pages; passed over: 1 with another status than 200, 1 of another"
-                  + " type, 2 that are no answers");
+              ": 7 records, 2 pages; passed over: 1 with another status than 200, 1 of another"
+                  + " type, 1 empty, 2 that are no answers");
     }
   }
 

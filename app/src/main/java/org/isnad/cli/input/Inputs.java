@@ -43,13 +43,21 @@ public final class Inputs {
   public List<String> listed(List<String> arguments) {
     List<String> all = new ArrayList<>();
     for (String argument : arguments) {
-      if (argument.startsWith(LIST) && argument.length() > 1 && !Files.exists(Path.of(argument))) {
+      if (argument.startsWith(LIST) && argument.length() > 1 && !isFile(argument)) {
         all.addAll(lines(argument.substring(1)));
       } else {
         all.add(argument);
       }
     }
     return all;
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private List<String> lines(String list) {
