@@ -1,9 +1,11 @@
 package org.isnad.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.isnad.claim.ClaimReader;
+import org.isnad.cli.host.HostLearning;
 import org.isnad.cli.input.Arrival;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.Harvest;
@@ -19,6 +21,7 @@ import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Sighting;
 import org.isnad.ledger.Stamp;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.page.HostFurniture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +81,7 @@ final class AddCommand implements Callable<Integer> {
             Harvest.ofArrivals(
                 console,
                 options,
-                arrival -> read(ledger, reader, web, arrival),
+                arrival -> read(adding.hosts(), reader, web, arrival),
                 taking -> taking.accept(adding))) {
       harvest.and(web).read(input.inputs(), new LedgerBookmarks(console, adding, anew));
       adding.finish(ledgerOption.file());
@@ -86,21 +89,36 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private static Consumer<Adding> read(
-      Ledger ledger, ClaimReader reader, WebInputs web, Arrival arrival) {
+      HostLearning hosts, ClaimReader reader, WebInputs web, Arrival arrival) {
     Article article = web.completed(arrival);
     String url = arrival.url();
     Sighting found = url == null ? null : new Sighting(url, arrival.fetched());
     List<Sighting> seen = Fresh.sightings(article, found);
     try {
-      String key = ArticleKey.of(article);
-      if (ledger.contains(key)) {
-        Again again = new Again(key, seen);
+      HostFurniture.Cut cut = cut(hosts, arrival, article);
+      if (hosts.isIn(article, cut)) {
+        Again again = new Again(ArticleKey.of(article), seen);
         return adding -> adding.take(again);
       }
-      Fresh fresh = new Fresh(article, web.told(arrival, reader.read(article)), seen);
-      return adding -> adding.take(fresh);
+      Fresh fresh = new Fresh(cut.article(), web.told(arrival, reader.read(cut.article())), seen);
+      if (!arrival.isPage()) {
+        return adding -> adding.take(fresh);
+      }
+      // Threads read ahead: its host may have taught more by the time it is an article's turn
+      return adding -> {
+        HostFurniture.Cut now = hosts.cut(article);
+        Fresh whole =
+            now.article().equals(cut.article())
+                ? fresh
+                : new Fresh(now.article(), web.told(arrival, reader.read(now.article())), seen);
+        adding.take(whole.with(hosts.taken(article, now)));
+      };
     } catch (LedgerException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static HostFurniture.Cut cut(HostLearning hosts, Arrival arrival, Article article) {
+    return arrival.isPage() ? hosts.cut(article) : new HostFurniture.Cut(article, Map.of());
   }
 }

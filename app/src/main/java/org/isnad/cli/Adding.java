@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.cli.host.HostLearning;
 import org.isnad.cli.input.Console;
 import org.isnad.ledger.Again;
 import org.isnad.ledger.Batch;
@@ -25,6 +26,7 @@ final class Adding {
 
   private final Console console;
   private final Ledger ledger;
+  private final HostLearning hosts;
   private final Stamp stamp;
   private final Progress progress;
   private final List<Fresh> batch = new ArrayList<>();
@@ -39,12 +41,17 @@ final class Adding {
   Adding(Console console, Ledger ledger, Stamp stamp) {
     this.console = console;
     this.ledger = ledger;
+    this.hosts = new HostLearning(ledger);
     this.stamp = stamp;
     this.progress = new Progress(console);
   }
 
   Ledger ledger() {
     return ledger;
+  }
+
+  HostLearning hosts() {
+    return hosts;
   }
 
   /** Takes one article's reading. */
@@ -98,6 +105,7 @@ final class Adding {
 
   private void commit() {
     added.addAndGet(ledger.write(new Batch(batch, again, List.copyOf(bookmarks.values())), stamp));
+    hosts.written();
     batch.clear();
     again.clear();
     bookmarks.clear();

@@ -77,6 +77,7 @@ final class Append implements AutoCloseable {
       claims(seq, reading.claims());
       beside.mark(seq, fresh.mark());
       beside.seen(seq, fresh.seen());
+      Shelf.add(article.getConnection(), seq, fresh.learned());
       return true;
     }
   }

@@ -18,7 +18,10 @@ final class Beside implements AutoCloseable {
       INSERT INTO address (url, article, given, fetched) VALUES (?, ?, ?, ?)
       ON CONFLICT (url, article) DO NOTHING
       """;
-  private static final String SEQ = "SELECT seq FROM article WHERE key = ?";
+  private static final String SEQ =
+      """
+      SELECT seq FROM article WHERE key = ?1 UNION ALL SELECT article FROM whole WHERE key = ?1
+      """;
   private static final String MARK = "INSERT INTO mark (article, words, numbers) VALUES (?, ?, ?)";
   private static final String BAND =
       "INSERT INTO band (hash, article) VALUES (?, ?) ON CONFLICT (hash, article) DO NOTHING";

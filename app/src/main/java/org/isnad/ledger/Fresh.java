@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen where it stood: its own address, and others
  */
-public record Fresh(Article article, Reading reading, List<Sighting> seen, Mark mark) {
+public record Fresh(
+    Article article, Reading reading, List<Sighting> seen, Mark mark, Learned learned) {
   public Fresh {
     seen = List.copyOf(seen);
   }
@@ -23,7 +24,12 @@ public record Fresh(Article article, Reading reading, List<Sighting> seen, Mark 
   }
 
   public Fresh(Article article, Reading reading, List<Sighting> seen) {
-    this(article, reading, seen, mark(article));
+    this(article, reading, seen, mark(article), Learned.NOTHING);
+  }
+
+  /** The same with what it taught of its host. */
+  public Fresh with(Learned taught) {
+    return new Fresh(article, reading, seen, mark, taught);
   }
 
   static Mark mark(Article article) {

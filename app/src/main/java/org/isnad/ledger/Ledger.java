@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.isnad.codebook.Article;
@@ -139,9 +141,26 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** True if an article of this key ({@link ArticleKey#of}) is in. */
+  /**
+   * True if an article of this key ({@link ArticleKey#of}) is in, whole or with its host's
+   * furniture left out.
+   */
   public synchronized boolean contains(String articleKey) {
     return ask(() -> Queries.contains(connection, articleKey));
+  }
+
+  /**
+   * In how many articles of a host each paragraph stood; those in none are left out.
+   *
+   * @param blocks the paragraphs' numbers, 0 for the articles themselves
+   */
+  public synchronized Map<Long, Integer> seenOnHost(String host, Collection<Long> blocks) {
+    return ask(() -> Shelf.seen(connection, host, blocks));
+  }
+
+  /** The paragraphs that were left out of an entry as its host's furniture, each with why. */
+  public synchronized Map<String, String> leftOut(long seq) {
+    return form < 3 ? Map.of() : ask(() -> Shelf.left(connection, seq));
   }
 
   /** Appends one entry; false when that article is already in. */

@@ -21,7 +21,8 @@ final class Queries {
   private Queries() {}
 
   static boolean contains(Connection connection, String key) throws SQLException {
-    String sql = "SELECT 1 FROM article WHERE key = ?";
+    String sql =
+        "SELECT 1 FROM article WHERE key = ?1 UNION ALL SELECT 1 FROM whole WHERE key = ?1";
     try (PreparedStatement ask = connection.prepareStatement(sql)) {
       ask.setString(1, key);
       try (ResultSet row = ask.executeQuery()) {

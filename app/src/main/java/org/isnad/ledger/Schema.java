@@ -19,7 +19,7 @@ final class Schema {
   /** "ISND" in SQLite's header, by which {@code file} and we know a ledger. */
   private static final int APPLICATION_ID = 0x49534E44;
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   private static final int WAL_TRIES = 50;
   private static final Duration WAL_PAUSE = Duration.ofMillis(100);
   private static final byte[] SQLITE_HEADER =
@@ -110,6 +110,40 @@ final class Schema {
           refuse("UPDATE", "band"),
           refuse("DELETE", "band"));
 
+  /** What form 3 has besides. */
+  private static final List<String> THIRD =
+      List.of(
+          """
+          CREATE TABLE host_block (
+            host TEXT NOT NULL,
+            block INTEGER NOT NULL,
+            nr INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES article,
+            PRIMARY KEY (host, block, nr)
+          ) STRICT, WITHOUT ROWID
+          """,
+          """
+          CREATE TABLE whole (
+            key TEXT PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES article
+          ) STRICT, WITHOUT ROWID
+          """,
+          """
+          CREATE TABLE left_out (
+            article INTEGER NOT NULL REFERENCES article,
+            nr INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            why TEXT NOT NULL,
+            PRIMARY KEY (article, nr)
+          ) STRICT, WITHOUT ROWID
+          """,
+          refuse("UPDATE", "host_block"),
+          refuse("DELETE", "host_block"),
+          refuse("UPDATE", "whole"),
+          refuse("DELETE", "whole"),
+          refuse("UPDATE", "left_out"),
+          refuse("DELETE", "left_out"));
+
   private Schema() {}
 
   // The file keeps the promise itself, whatever program opens it
@@ -168,9 +202,12 @@ final class Schema {
   // What the new tables hold of old entries is filled in by the next writer
   private static void renew(Statement sql) throws SQLException {
     sql.execute("BEGIN IMMEDIATE");
-    if (pragma(sql, "user_version") < VERSION) {
-      for (String statement : SECOND) {
-        sql.execute(statement);
+    int form = pragma(sql, "user_version");
+    if (form < VERSION) {
+      for (List<String> statements : form < 2 ? List.of(SECOND, THIRD) : List.of(THIRD)) {
+        for (String statement : statements) {
+          sql.execute(statement);
+        }
       }
       sql.execute("PRAGMA user_version = " + VERSION);
     }
@@ -194,11 +231,10 @@ final class Schema {
     sql.execute("BEGIN IMMEDIATE");
     // Another process may have made them while we waited
     if (pragma(sql, "application_id") != APPLICATION_ID) {
-      for (String statement : TABLES) {
-        sql.execute(statement);
-      }
-      for (String statement : SECOND) {
-        sql.execute(statement);
+      for (List<String> statements : List.of(TABLES, SECOND, THIRD)) {
+        for (String statement : statements) {
+          sql.execute(statement);
+        }
       }
       sql.execute("PRAGMA user_version = " + VERSION);
       sql.execute("PRAGMA application_id = " + APPLICATION_ID);

@@ -127,6 +127,9 @@ class KinTest {
         "DROP TABLE mark",
         "DROP TABLE band",
         "DROP TABLE bookmark",
+        "DROP TABLE host_block",
+        "DROP TABLE whole",
+        "DROP TABLE left_out",
         "PRAGMA user_version = 1");
     try (Ledger old = Ledger.openAsItStands(file)) {
       assertThat(old.size()).isEqualTo(1_200);

@@ -36,6 +36,11 @@ public record Account(
     }
   }
 
+  /** True for a document that says of itself what it is: its text is not to be touched. */
+  public boolean isGiven() {
+    return how.isEmpty();
+  }
+
   /** Of a document that says of itself what it is. */
   static Account given(String language) {
     return new Account(null, null, null, language, 1, List.of(), List.of());

@@ -170,7 +170,10 @@ public final class Harvest<T> implements AutoCloseable {
       case PageResult.Found found ->
           worked(
               new Arrival(
-                  options.complete(found.article(), leaf.url()), leaf.url(), leaf.fetched()));
+                  options.complete(found.article(), leaf.url()),
+                  leaf.url(),
+                  leaf.fetched(),
+                  !found.account().isGiven()));
       case PageResult.NoArticle none ->
           () -> console.note(none.where() + ": no article: " + none.why());
       case PageResult.Broken broken ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.cli.host.HostLearning;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.web.Completed;
 import org.isnad.codebook.Reading;
@@ -23,6 +24,7 @@ import org.isnad.ledger.Sighting;
 import org.isnad.ledger.Source;
 import org.isnad.ledger.Stamp;
 import org.isnad.ledger.Watchbook;
+import org.isnad.page.HostFurniture;
 import org.isnad.page.Origin;
 import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
@@ -42,6 +44,7 @@ public final class Intake {
   private final Stamp stamp;
   private final Reader reader;
   private final RequestLines lines;
+  private final HostLearning hosts;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final Map<String, String> failing = new HashMap<>();
 
@@ -54,6 +57,7 @@ public final class Intake {
       RequestLines lines) {
     this.console = console;
     this.ledger = ledger;
+    this.hosts = new HostLearning(ledger);
     this.book = book;
     this.stamp = stamp;
     this.reader = reader;
@@ -114,13 +118,16 @@ public final class Intake {
     List<Sighting> seen = new ArrayList<>(Fresh.sightings(article, sighting));
     seen.add(new Sighting(document.url(), document.at()));
     String key = ArticleKey.of(article);
-    if (ledger.contains(key)) {
+    HostFurniture.Cut cut = hosts.cut(article);
+    if (hosts.isIn(article, cut)) {
       ledger.write(new Batch(List.of(), List.of(new Again(key, seen)), List.of()), stamp);
       return new Result(Outcome.KNOWN, article.title());
     }
     boolean before = seen.stream().anyMatch(one -> ledger.isFrom(one.url()));
-    Reading reading = completed.reading(found.article(), reader.read(article));
-    ledger.addAll(List.of(new Fresh(article, reading, seen)), stamp);
+    Reading reading = completed.reading(found.article(), reader.read(cut.article()));
+    Fresh fresh = new Fresh(cut.article(), reading, seen).with(hosts.taken(article, cut));
+    ledger.addAll(List.of(fresh), stamp);
+    hosts.written();
     return new Result(before ? Outcome.CHANGED : Outcome.ADDED, article.title());
   }
 
