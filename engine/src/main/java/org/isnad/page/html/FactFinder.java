@@ -33,7 +33,8 @@ final class FactFinder {
 
   Facts facts() {
     String url = url();
-    String outlet = outlet(url);
+    // What was asked for names no outlet: a source does that better
+    String outlet = outlet(said());
     SiteName site = new SiteName(outlet, url);
     TitleFinder titles = new TitleFinder(page, data.headline(), site);
     String title = titles.title();
@@ -62,16 +63,25 @@ final class FactFinder {
   }
 
   private @Nullable String url() {
+    String said = said();
+    return said == null && asked != null && isWeb(asked) ? asked : said;
+  }
+
+  /** The address that the page says is its own. */
+  private @Nullable String said() {
     return Stream.of(
             attribute("link[rel=canonical]", "href"),
             meta("og:url"),
             data.url(),
-            asked,
             attribute("base[href]", "href"))
         .filter(Objects::nonNull)
-        .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+        .filter(FactFinder::isWeb)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isWeb(String url) {
+    return url.startsWith("http://") || url.startsWith("https://");
   }
 
   private @Nullable String outlet(@Nullable String url) {
