@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,37 @@ class WatchTest {
       watch("--once");
     }
     assertThat(outcomes().stream().filter(Outcome.UNCHANGED::equals)).hasSize(1);
+  }
+
+  @Test
+  void anIndexThatDidNotChangeNamesListsThatMayHave() {
+    outlet.article(1, "قتيلا سقط", MORNING).article(2, "جريحين سقطا", MORNING);
+    String index =
+        "<sitemapindex><sitemap><loc>%s</loc></sitemap><sitemap><loc>%s</loc><lastmod>%s</lastmod></sitemap></sitemapindex>"
+            .formatted(outlet.url("/a.xml"), outlet.url("/b.xml"), Instant.now());
+    String map = "<urlset><url><loc>%s</loc></url></urlset>";
+    tagged("/index.xml", index);
+    tagged("/a.xml", map.formatted(outlet.url("/news/1")));
+    tagged("/b.xml", "<urlset/>");
+    sources("add", outlet.url("/index.xml"));
+    watch("--once");
+    watch("--once");
+    tagged("/a.xml", map.formatted(outlet.url("/news/2")));
+    watch("--once");
+    assertThat(entries()).hasSize(2);
+    assertThat(outlet.site.paths().stream().filter("/b.xml"::equals)).hasSize(1);
+    assertThat(outlet.site.paths().stream().filter("/a.xml"::equals)).hasSize(3);
+  }
+
+  private void tagged(String path, String text) {
+    String etag = "\"" + text.hashCode() + "\"";
+    outlet.site.on(
+        path,
+        (request, out) -> {
+          boolean had = etag.equals(request.headers().get("if-none-match"));
+          byte[] body = had ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+          Site.whole(had ? 304 : 200, "ETag: " + etag, body).answer(request, out);
+        });
   }
 
   @Test

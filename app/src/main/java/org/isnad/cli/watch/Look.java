@@ -87,7 +87,9 @@ final class Look {
     }
     boolean all = follow(entry, came, listing.orElseThrow(), depth);
     Had now = Notes.after(Keys.list(entry.url()), source, entry, came, had);
-    desk.listed(all ? now : Notes.toBeReadAgain(now));
+    // That an index did not change says nothing of the lists it names
+    boolean index = listing.orElseThrow() instanceof Listing.Index;
+    desk.listed(all ? (index ? Notes.unconditional(now) : now) : Notes.toBeReadAgain(now));
     return all;
   }
 
@@ -136,7 +138,7 @@ final class Look {
         had != null
             && said != null
             && said.equals(had.latest())
-            && (had.etag() != null || had.lastModified() != null || had.mark() != null)
+            && had.mark() != null
             && had.failures() == 0;
     return !same;
   }

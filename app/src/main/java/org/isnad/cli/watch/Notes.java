@@ -106,6 +106,21 @@ final class Notes {
         had.key(), had.source(), had.at(), had.outcome(), null, null, null, null, 0, null);
   }
 
+  /** The next time it is asked for whole. */
+  static Had unconditional(Had had) {
+    return new Had(
+        had.key(),
+        had.source(),
+        had.at(),
+        had.outcome(),
+        null,
+        null,
+        had.latest(),
+        had.mark(),
+        0,
+        null);
+  }
+
   static Had with(Had had, Outcome outcome) {
     return new Had(
         had.key(),
