@@ -1,12 +1,9 @@
 package org.isnad.cli;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.IllformedLocaleException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.cli.input.Console;
 import org.isnad.cli.input.UserFault;
@@ -28,13 +25,16 @@ import picocli.CommandLine.Parameters;
         "Adds feeds and sitemaps to those that are watched, or changes what is said of them."
             + " Nothing is fetched: see test.")
 final class SourcesAddCommand implements Callable<Integer> {
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds or sitemaps.")
+  @Parameters(arity = "0..*", paramLabel = "URL", description = "Addresses of feeds or sitemaps.")
   private List<String> urls = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "A file of sources, an object of JSON a line, as list --format jsonl prints.")
+  private @Nullable Path from;
 
   @Option(
       names = "--outlet",
@@ -64,31 +64,34 @@ final class SourcesAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check();
+    if (urls.isEmpty() && from == null) {
+      throw new UserFault("nothing to add: name the address of a feed, or a file with --from");
+    }
+    Source said = new Source("", outlet, country, language, zone);
+    SourceForm.wrong(said).ifPresent(SourcesAddCommand::refuse);
     try (Watchbook book = Watchbook.open(ledger.file())) {
-      for (String said : urls) {
-        Optional<String> url = Http.address(said);
-        if (url.isEmpty()) {
-          console.fault(said + ": no web address: it starts with http:// or https://");
-        } else {
-          put(book, url.get());
-        }
+      urls.forEach(url -> put(book, new Source(url, outlet, country, language, zone)));
+      if (from != null) {
+        new SourceForm(console, from).read(source -> put(book, source));
       }
     }
     return console.exitCode();
   }
 
-  private void put(Watchbook book, String url) {
+  private static void refuse(String why) {
+    throw new UserFault("--" + why);
+  }
+
+  private void put(Watchbook book, Source said) {
+    Optional<String> address = Http.address(said.url());
+    if (address.isEmpty()) {
+      console.fault(said.url() + ": no web address: it starts with http:// or https://");
+      return;
+    }
+    String url = address.get();
     Optional<Source> known = Sources.of(book, url);
-    Source before = known.orElseGet(() -> new Source(url, null, null, null, null));
-    Source now =
-        new Source(
-            url,
-            outlet == null ? before.outlet() : outlet.strip(),
-            country == null ? before.country() : country.toUpperCase(Locale.ROOT),
-            language == null ? before.language() : language,
-            zone == null ? before.zone() : zone);
-    if (known.isPresent() && now.equals(before)) {
+    Source now = merged(url, known.orElse(new Source(url, null, null, null, null)), said);
+    if (known.isPresent() && now.equals(known.get())) {
       console.note(url + ": is watched already");
       return;
     }
@@ -100,21 +103,13 @@ final class SourcesAddCommand implements Callable<Integer> {
                 : ": added: ./isnad sources test shows what it brings"));
   }
 
-  private void check() {
-    if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
-      throw new UserFault("--country " + country + ": no country: two letters, as SY or IQ");
-    }
-    try {
-      if (zone != null) {
-        ZoneId.of(zone);
-      }
-      if (language != null) {
-        new Locale.Builder().setLanguageTag(language);
-      }
-    } catch (DateTimeException e) {
-      throw new UserFault("--zone " + zone + ": no time zone: as Asia/Damascus or +03:00", e);
-    } catch (IllformedLocaleException e) {
-      throw new UserFault("--language " + language + ": no language: as ar or ar-SY", e);
-    }
+  private static Source merged(String url, Source before, Source said) {
+    String where = said.country();
+    return new Source(
+        url,
+        said.outlet() == null ? before.outlet() : said.outlet(),
+        where == null ? before.country() : where.toUpperCase(Locale.ROOT),
+        said.language() == null ? before.language() : said.language(),
+        said.zone() == null ? before.zone() : said.zone());
   }
 }

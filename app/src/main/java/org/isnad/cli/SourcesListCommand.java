@@ -18,6 +18,7 @@ import org.isnad.ledger.Watchbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code isnad sources list}: what is watched, and how it fares. */
 @Command(
@@ -33,7 +34,20 @@ final class SourcesListCommand implements Callable<Integer> {
   /** So often in a row, and it is called dead. */
   private static final int DEAD = 3;
 
+  private enum Format {
+    list,
+    jsonl
+  }
+
   private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "list|jsonl",
+      description =
+          "list is for people; jsonl is an object a source, as add --from reads it. By default"
+              + " list.")
+  private Format format = Format.list;
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
 
@@ -49,7 +63,9 @@ final class SourcesListCommand implements Callable<Integer> {
         console.note(ledger.file() + ": no sources: add one with ./isnad sources add URL");
       }
       for (Source source : sources) {
-        console.result(source.url() + "\n" + said(source) + "    " + state(book, source) + "\n");
+        String told = said(source) + "    " + state(book, source) + "\n";
+        console.result(
+            format == Format.jsonl ? SourceForm.line(source) : source.url() + "\n" + told);
       }
     }
     return console.exitCode();

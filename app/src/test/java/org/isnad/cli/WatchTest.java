@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -288,6 +289,19 @@ class WatchTest {
     assertThat(sources("remove", feed).err()).contains("removed");
     assertThat(sources("list").err()).contains("no sources: add one");
     assertThat(sources("remove", feed).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void sourcesGoIntoAFileAndComeFromIt() throws Exception {
+    sources("add", "https://example.org/a", "--outlet", "وكالة المثال", "--zone", "Asia/Baghdad");
+    sources("add", "https://example.org/b", "--country", "IQ", "--language", "ar");
+    String listed = sources("list", "--format", "jsonl").out();
+    Path file = Files.writeString(folder.resolve("sources.jsonl"), listed + "{\"url\":1\n");
+    ledger = folder.resolve("other.db").toString();
+    Ran ran = sources("add", "--from", file.toString());
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("sources.jsonl:3: not JSON");
+    assertThat(sources("list", "--format", "jsonl").out()).isEqualTo(listed).hasLineCount(2);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Doubt;
 import org.isnad.codebook.Part;
@@ -30,11 +31,23 @@ public record Completed(Source source, Entry entry, String url) {
         page.title(),
         page.text(),
         page.published() == null ? day() : page.published(),
-        page.outlet() == null ? source.outlet() : page.outlet(),
+        outlet(page),
         page.url() == null ? url : page.url(),
         page.section(),
         page.author() == null ? entry.author() : page.author(),
         page.blocks());
+  }
+
+  // Of a page that names no outlet its host stands for one
+  private @Nullable String outlet(Article page) {
+    String said = page.outlet();
+    boolean none = said == null || isHostOf(said, url) || isHostOf(said, page.url());
+    return none && source.outlet() != null ? source.outlet() : said;
+  }
+
+  private static boolean isHostOf(String name, @Nullable String address) {
+    return address != null
+        && address.matches("(?i)https?://(www\\.)?" + Pattern.quote(name) + "([/?#].*)?");
   }
 
   /** With a doubt for what the page did not say. */
