@@ -16,7 +16,8 @@ final class Paths {
       Pattern.compile("\\((?:[AFSX]\\([A-Za-z0-9_-]+\\))+\\)");
   private static final Pattern AMP_FILE =
       Pattern.compile("\\.amp(\\.html?)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2})?");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2})?|arabic|english|french|farsi|kurdish|turkish");
 
   private Paths() {}
 

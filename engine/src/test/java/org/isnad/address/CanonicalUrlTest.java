@@ -29,6 +29,7 @@ final class CanonicalUrlTest {
     "https://example.org/news/1/amp/, https://example.org/news/1",
     "https://example.org/amp/news/1, https://example.org/news/1",
     "https://example.org/ar/amp/news/1, https://example.org/ar/news/1",
+    "https://example.org/arabic/amp/news-1, https://example.org/arabic/news-1",
     "https://example.org/story.amp.html, https://example.org/story.html",
     "https://example.org/story.amp, https://example.org/story",
     "https://example.org/news/1/print, https://example.org/news/1",
