@@ -14,41 +14,56 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 
-/**
- * What a server answered, as an archive kept it.
- *
- * @param contentType empty if none came
- * @param body without chunks and packing
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record HttpAnswer(int status, String contentType, byte[] body) {
-  private static final int OK = 200;
+/** What a server answered, as an archive kept it. */
+final class HttpAnswer {
+  private final byte[] block;
+  private final int end;
+  private final HttpResponse head;
+
+  private HttpAnswer(byte[] block, int end, HttpResponse head) {
+    this.block = block;
+    this.end = end;
+    this.head = head;
+  }
 
   /**
-   * Reads head and body. Of an answer with another status than 200 the body is left aside.
+   * Reads the head alone.
    *
-   * @throws IOException if the head is none, or the body is packed in an unknown way
+   * @throws IOException if it is none
    */
   static HttpAnswer of(byte[] block) throws IOException {
     int end = endOfHead(block);
-    HttpResponse head =
-        HttpResponse.parseWithoutBody(
-            Channels.newChannel(new ByteArrayInputStream(block, 0, end)), null);
-    String type = head.headers().first("Content-Type").orElse("");
-    if (head.status() != OK) {
-      return new HttpAnswer(head.status(), type, new byte[0]);
-    }
+    InputStream head = new ByteArrayInputStream(block, 0, end);
+    return new HttpAnswer(
+        block, end, HttpResponse.parseWithoutBody(Channels.newChannel(head), null));
+  }
+
+  int status() {
+    return head.status();
+  }
+
+  /** Empty if none came. */
+  String contentType() {
+    return head.headers().first("Content-Type").orElse("");
+  }
+
+  /**
+   * The body without chunks and packing.
+   *
+   * @throws IOException if it is packed in an unknown way
+   */
+  byte[] body() throws IOException {
     byte[] whole = Arrays.copyOfRange(block, end, block.length);
     boolean chunked =
         head.headers().all("Transfer-Encoding").stream()
             .anyMatch(coding -> coding.toLowerCase(Locale.ROOT).contains("chunked"));
-    byte[] body = chunked ? unchunked(block, whole) : whole;
+    byte[] body = chunked ? unchunked(whole) : whole;
     for (String coding : head.headers().all("Content-Encoding").reversed()) {
       for (String one : List.of(coding.split(",")).reversed()) {
         body = unpacked(body, one.strip().toLowerCase(Locale.ROOT));
       }
     }
-    return new HttpAnswer(head.status(), type, body);
+    return body;
   }
 
   private static int endOfHead(byte[] block) {
@@ -66,7 +81,7 @@ record HttpAnswer(int status, String contentType, byte[] body) {
   }
 
   // Many archives keep the head as it came and the body without its chunks
-  private static byte[] unchunked(byte[] block, byte[] body) {
+  private byte[] unchunked(byte[] body) {
     try {
       HttpResponse answer =
           HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));

@@ -20,7 +20,16 @@ final class WarcTally {
     otherRecords++;
   }
 
-  /** True if an answer is a page; counts it. */
+  /** Counts a page, or an answer that holds nothing of one. */
+  void page(byte[] body) {
+    if (body.length == 0) {
+      empty++;
+    } else {
+      pages++;
+    }
+  }
+
+  /** True if an answer is a page; counts one that is not. */
   boolean takes(HttpAnswer answer) {
     if (answer.status() != 200) {
       otherStatus++;
@@ -30,11 +39,6 @@ final class WarcTally {
       otherType++;
       return false;
     }
-    if (answer.body().length == 0) {
-      empty++;
-      return false;
-    }
-    pages++;
     return true;
   }
 

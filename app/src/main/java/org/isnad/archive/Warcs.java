@@ -7,6 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -14,6 +15,9 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 
 /** WARC archives: the pages that servers answered with, status 200, in HTML or plain text. */
 final class Warcs {
+  /** In bytes: over a larger record the next one is looked for, without unpacking this one. */
+  private static final long HUGE = 256L << 20;
+
   private static final String AGAIN = "fetch the archive again";
 
   private final Walk walk;
@@ -30,8 +34,8 @@ final class Warcs {
     long at = offset;
     while (at >= 0) {
       file.position(at);
-      long broken = records(new WarcReader(file), true);
-      at = broken < 0 ? -1 : RecordSearch.next(file, broken + 1, gzip);
+      long last = records(new WarcReader(file), true);
+      at = last < 0 ? -1 : RecordSearch.next(file, last + 1, gzip);
     }
     walk.passed(file.size());
     told();
@@ -48,6 +52,14 @@ final class Warcs {
   private void told() {
     if (!tally.isPlain()) {
       walk.note(name + ": " + tally);
+    }
+  }
+
+  private static boolean isHuge(WarcReader reader, WarcRecord record) {
+    try {
+      return reader.compression() == WarcCompression.GZIP && record.body().size() > HUGE;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -74,6 +86,9 @@ final class Warcs {
       }
       tally.record();
       handing.run();
+      if (seekable && isHuge(reader, record.get())) {
+        return reader.position();
+      }
     }
   }
 
@@ -86,27 +101,29 @@ final class Warcs {
     }
     String where = name + "@" + position + " " + response.target();
     byte[] block = response.body().stream().readNBytes(Walk.LARGEST + 1);
-    if (block.length > Walk.LARGEST) {
-      return () -> walk.fault(where, "larger than 32 MB, too large for a page", "leave it aside");
-    }
-    HttpAnswer answer;
     try {
-      answer = HttpAnswer.of(block);
+      HttpAnswer answer = HttpAnswer.of(block);
+      if (!tally.takes(answer)) {
+        return () -> {};
+      }
+      if (block.length > Walk.LARGEST) {
+        return () -> walk.fault(where, "larger than 32 MB, too large for a page", "leave it aside");
+      }
+      byte[] body = answer.body();
+      tally.page(body);
+      boolean whole = response.truncated() == WarcTruncationReason.NOT_TRUNCATED;
+      Leaf leaf = new Leaf(where, body, answer.contentType(), response.target(), response.date());
+      return body.length == 0 ? () -> {} : () -> page(leaf, whole);
     } catch (IOException | RuntimeException e) {
       return () -> walk.fault(where, "the answer in it can't be read: " + why(e), AGAIN);
     }
-    if (!tally.takes(answer)) {
-      return () -> {};
+  }
+
+  private void page(Leaf leaf, boolean whole) {
+    if (!whole) {
+      walk.note(leaf.where() + ": a truncated record: its page ends where fetching was stopped");
     }
-    Leaf leaf =
-        new Leaf(where, answer.body(), answer.contentType(), response.target(), response.date());
-    boolean whole = response.truncated() == WarcTruncationReason.NOT_TRUNCATED;
-    return () -> {
-      if (!whole) {
-        walk.note(where + ": a truncated record: its page ends where fetching was stopped");
-      }
-      walk.page(leaf);
-    };
+    walk.page(leaf);
   }
 
   private void broken(long position, Exception e) {

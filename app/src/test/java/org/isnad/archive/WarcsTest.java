@@ -66,6 +66,20 @@ class WarcsTest {
   }
 
   @Test
+  void whatIsTooLargeIsNamedIfItIsAPageAndNotUnpackedToItsEnd() throws IOException {
+    byte[] large = new byte[Walk.LARGEST + 10];
+    Archives.Warc warc = new Archives.Warc(true);
+    warc.answer(URL + 1, 200, "video/mp4", large).answer(URL + 2, 200, "text/html", large);
+    warc.answer(URL + 3, 200, "video/mp4", new byte[300 << 20]).page(URL + 4, Archives.html("4"));
+    Heard heard = file(warc.bytes());
+    assertThat(heard.texts()).containsExactly("4");
+    assertThat(heard.faults)
+        .singleElement()
+        .asString()
+        .endsWith(URL + "2: larger than 32 MB, too large for a page: leave it aside");
+  }
+
+  @Test
   void aTruncatedRecordIsNamedAndItsPageRead() throws IOException {
     Archives.Warc warc = new Archives.Warc(true);
     warc.wire(URL + 1, wire("X: y", Archives.html("half")), "WARC-Truncated", "length");
