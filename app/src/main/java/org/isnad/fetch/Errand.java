@@ -119,7 +119,7 @@ final class Errand {
       if (known == null || known.until().isBefore(shared.timer().now())) {
         known = robotsOf(site);
         shared.robots().put(site, known);
-        shared.hosts().at(site).delay(known.delay().orElse(Duration.ZERO));
+        shared.hosts().at(Http.host(site)).delay(known.delay().orElse(Duration.ZERO));
       }
       return known;
     } finally {
@@ -166,7 +166,7 @@ final class Errand {
   private Answer once(
       String url, Map<String, String> headers, Http.Want want, @Nullable String note)
       throws Stop, Postponed, InterruptedException {
-    Host host = shared.hosts().at(Http.site(url));
+    Host host = shared.hosts().at(Http.host(url));
     return host.inTurn(() -> {
       Instant at = Instant.now();
       try {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.fetch.Fetched.Failed;
+import org.isnad.fetch.net.Http;
 import org.isnad.fetch.net.Limits;
 import org.isnad.fetch.net.Site;
 import org.isnad.fetch.net.TestHttp;
@@ -187,6 +188,18 @@ class FetcherTest {
   }
 
   @Test
+  void aTagThatCantBeSentBackIsNone() throws InterruptedException {
+    site.on("/a", Site.whole(200, "ETag: \"وسم\"", new byte[] {'a'}));
+    site.on("/b", Site.whole(200, "ETag: \"" + "x".repeat(2000) + "\"", new byte[] {'a'}));
+    for (String path : new String[] {"/a", "/b"}) {
+      Fetched.Document came = (Fetched.Document) fetch(path);
+      assertThat(came.etag()).isNull();
+      assertThat(fetcher.fetch(new Ask(site.url(path), "\"وسم\"", null)))
+          .isInstanceOf(Failed.class);
+    }
+  }
+
+  @Test
   void aServerThatSaysUnchangedUnaskedIsNotBelieved() throws InterruptedException {
     site.on("/a", 304, "X: y");
     fails("/a", Failed.Kind.GONE, "304");
@@ -242,6 +255,12 @@ class FetcherTest {
     fails("/late", Failed.Kind.POSTPONED, "not asked again before 2025-12-18T12:00:00Z");
     fails("/soon", Failed.Kind.POSTPONED, "too many requests");
     assertThat(site.paths()).containsExactly("/robots.txt", "/soon", "/soon", "/late");
+  }
+
+  @Test
+  void aHostIsOneWhateverTheScheme() {
+    assertThat(Http.host("https://example.org/a")).isEqualTo(Http.host("http://example.org/b"));
+    assertThat(Http.host("http://example.org:8080/")).isEqualTo("example.org:8080");
   }
 
   @Test

@@ -28,6 +28,6 @@ sealed interface Event {
   /** The look is over; the source's own list as it is known now. */
   record Over(Source source) implements Event {}
 
-  /** It could not go on, by a fault of this machine. */
-  record Broke(RuntimeException thrown) implements Event {}
+  /** It could not go on, by a fault of this machine or of ours. */
+  record Broke(Source source, Throwable thrown) implements Event {}
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.cli.host.HostLearning;
 import org.isnad.cli.input.Console;
+import org.isnad.cli.input.OutputClosed;
+import org.isnad.cli.input.UserFault;
 import org.isnad.cli.web.Completed;
 import org.isnad.codebook.Reading;
 import org.isnad.fetch.Fetched;
@@ -18,6 +20,7 @@ import org.isnad.ledger.Batch;
 import org.isnad.ledger.Fresh;
 import org.isnad.ledger.Had;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Request;
 import org.isnad.ledger.Request.Outcome;
 import org.isnad.ledger.Sighting;
@@ -81,7 +84,7 @@ public final class Intake {
   void came(Event.Came came) {
     Result result =
         switch (came.fetched()) {
-          case Fetched.Document document -> read(came, document);
+          case Fetched.Document document -> readOrTold(came, document);
           case Fetched.Unchanged same -> new Result(Outcome.UNCHANGED, null);
           case Fetched.Failed failed -> new Result(Notes.outcome(failed, came.had()), failed.why());
         };
@@ -97,7 +100,36 @@ public final class Intake {
     book.have(now);
   }
 
+  /** A look that broke off: without a ledger watching can't go on, without one source it can. */
+  void broke(Source source, Throwable thrown) {
+    if (thrown instanceof LedgerException fault) {
+      throw fault;
+    }
+    bug(source.url(), thrown);
+  }
+
+  private void bug(String where, Throwable thrown) {
+    console.fault(
+        where
+            + ": could not be read ("
+            + thrown.getClass().getSimpleName()
+            + "): this is a bug: please report it; ISNAD_DEBUG=1 shows more");
+    console.debug(thrown);
+  }
+
   private record Result(Outcome outcome, @Nullable String note) {}
+
+  // Reading never fails; should it all the same, one page is lost and not the watch
+  private Result readOrTold(Event.Came came, Fetched.Document document) {
+    try {
+      return read(came, document);
+    } catch (OutputClosed | UserFault | LedgerException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      bug(document.url(), e);
+      return new Result(Outcome.NO_ARTICLE, "could not be read");
+    }
+  }
 
   private Result read(Event.Came came, Fetched.Document document) {
     Origin origin = new Origin(document.url(), document.contentType(), document.url());

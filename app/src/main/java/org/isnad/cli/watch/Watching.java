@@ -88,8 +88,8 @@ public final class Watching {
       try {
         new Look(source, desk).run();
         desk.put(new Event.Over(source));
-      } catch (RuntimeException e) {
-        desk.put(new Event.Broke(e));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        desk.put(new Event.Broke(source, e));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -121,7 +121,11 @@ public final class Watching {
         due.put(over.source().url(), next(over.source()));
         intake.over(over.source());
       }
-      case Event.Broke broke -> throw broke.thrown();
+      case Event.Broke broke -> {
+        looks.remove(broke.source().url());
+        due.put(broke.source().url(), Instant.now().plus(plan.every()));
+        intake.broke(broke.source(), broke.thrown());
+      }
     }
   }
 

@@ -8,12 +8,16 @@ import org.isnad.fetch.net.Http;
 
 /** Entries as they may be used: absolute addresses of the web, each once. */
 final class Entries {
+  private static final int LONGEST = 4_000;
+
   private Entries() {}
 
   static List<Entry> of(String base, Stream<Entry> entries) {
     Map<String, Entry> all = new LinkedHashMap<>();
-    entries.forEach(entry ->
-        Http.resolve(base, entry.url()).ifPresent(url -> all.putIfAbsent(url, at(url, entry))));
+    entries
+        .filter(entry -> entry.url().length() <= LONGEST)
+        .forEach(entry ->
+            Http.resolve(base, entry.url()).ifPresent(url -> all.putIfAbsent(url, at(url, entry))));
     return List.copyOf(all.values());
   }
 

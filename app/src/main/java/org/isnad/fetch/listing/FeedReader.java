@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS and Atom, of all versions, as ROME does. */
 final class FeedReader {
+  /** Feeds are kept in memory as trees, ten times as large. */
+  private static final int LARGEST = 10_000_000;
+
   private FeedReader() {}
 
   static Listing read(XmlText xml, String url) {
     String kind = xml.root().equalsIgnoreCase("feed") ? "Atom feed" : "RSS feed";
+    if (xml.text().length() > LARGEST) {
+      return new Listing.Broken(kind, "larger than 10 MB, too large for a feed");
+    }
     try {
       // ROME refuses a document type, and with it every entity from elsewhere
       SyndFeed feed = new SyndFeedInput().build(new StringReader(xml.text()));
       List<Entry> entries = Entries.of(base(feed, url), entries(feed));
       return new Listing.Feed(kind, said(feed.getTitle()), said(feed.getLanguage()), entries);
+    } catch (StackOverflowError e) {
+      return new Listing.Broken(kind, "elements within elements, far too deep");
     } catch (FeedException | RuntimeException e) {
       return new Listing.Broken(kind, why(e));
     }

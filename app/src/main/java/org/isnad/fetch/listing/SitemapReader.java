@@ -33,6 +33,9 @@ final class SitemapReader {
       byte[] bytes = xml.text().getBytes(StandardCharsets.UTF_8);
       AbstractSiteMap map = parser.parseSiteMap("application/xml", bytes, URI.create(url).toURL());
       return listing(map, url);
+    } catch (StackOverflowError e) {
+      return new Listing.Broken(
+          index ? "sitemap index" : "sitemap", "elements within elements, far too deep");
     } catch (UnknownFormatException | IOException | RuntimeException e) {
       String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return new Listing.Broken(

@@ -79,6 +79,13 @@ public final class Http implements AutoCloseable {
     return HttpUrl.get(url).newBuilder().encodedPath("/").query(null).build().toString();
   }
 
+  /** The host, and the port where it is not the usual one. */
+  public static String host(String url) {
+    HttpUrl parsed = HttpUrl.get(url);
+    boolean usual = parsed.port() == HttpUrl.defaultPort(parsed.scheme());
+    return usual ? parsed.host() : parsed.host() + ":" + parsed.port();
+  }
+
   // No name and password: they would be in every table and log
   private static String plain(HttpUrl url) {
     return url.newBuilder().username("").password("").fragment(null).build().toString();
@@ -90,12 +97,9 @@ public final class Http implements AutoCloseable {
    * @param url as {@link #address} gives it
    */
   public Answer get(String url, Map<String, String> headers, Want want) throws HttpFault {
-    Request.Builder request = new Request.Builder().url(url).header("Accept-Encoding", "gzip");
-    headers.forEach(request::header);
     Instant at = Instant.now();
     long started = System.nanoTime();
-    Call call = client.newCall(request.build());
-    try (Response response = call.execute()) {
+    try (Response response = call(url, headers).execute()) {
       byte[] sent = response.code() == 200 ? body(response, want) : new byte[0];
       byte[] body = new Unpacking(limits).unpack(sent, text(response, "Content-Encoding"));
       Duration took = Duration.ofNanos(System.nanoTime() - started);
@@ -105,6 +109,12 @@ public final class Http implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       throw fault(e);
     }
+  }
+
+  private Call call(String url, Map<String, String> headers) {
+    Request.Builder request = new Request.Builder().url(url).header("Accept-Encoding", "gzip");
+    headers.forEach(request::header);
+    return client.newCall(request.build());
   }
 
   private byte[] body(Response response, Want want) throws IOException {
@@ -126,10 +136,15 @@ public final class Http implements AutoCloseable {
   private static Answer.Headers headers(Response response) {
     return new Answer.Headers(
         response.header("Content-Type"),
-        response.header("ETag"),
-        response.header("Last-Modified"),
+        tag(response.header("ETag")),
+        tag(response.header("Last-Modified")),
         response.header("Location"),
         response.header("Retry-After"));
+  }
+
+  // It is sent back as it came: what no header may hold, and a book, is not
+  private static @Nullable String tag(@Nullable String said) {
+    return said == null || !said.matches("[\\x20-\\x7e]{1,500}") ? null : said;
   }
 
   private static String text(Response response, String header) {

@@ -14,8 +14,8 @@ public final class Hosts {
     this.timer = timer;
   }
 
-  /** The host of a site, which is scheme, host and port. */
-  public Host at(String site) {
-    return hosts.computeIfAbsent(site, any -> new Host(manners, timer));
+  /** The host of that name, and port where it has one of its own. */
+  public Host at(String name) {
+    return hosts.computeIfAbsent(name, any -> new Host(manners, timer));
   }
 }

@@ -174,6 +174,20 @@ class ListingsTest {
     assertThat(read(text, "text/html")).isEmpty();
   }
 
+  @Test
+  void whatIsTooDeepOrTooLargeIsTold() {
+    String deep = "<div>".repeat(200_000) + "</div>".repeat(200_000);
+    String entry =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>%s</content></entry></feed>";
+    assertThat(read(entry.formatted(deep))).isNotNull();
+    assertThat(read("<urlset>" + deep + "</urlset>").entries()).isEmpty();
+    assertThat(read("<rss>" + " ".repeat(11_000_000) + "</rss>"))
+        .isInstanceOfSatisfying(
+            Listing.Broken.class, broken -> assertThat(broken.why()).contains("too large"));
+    String url = "https://example.org/" + "a".repeat(5_000);
+    assertThat(read("<urlset><url><loc>" + url + "</loc></url></urlset>").entries()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
