@@ -1,5 +1,6 @@
 package org.isnad.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,31 @@ import org.junit.jupiter.api.Test;
 /** Any bytes in, no exception out, in time that grows with their length. */
 class FuzzTest {
   private static final int RUNS = 1_500;
+  private static final List<String> TAGS =
+      List.of(
+          "<div>",
+          "</div>",
+          "<p>",
+          "</p>",
+          "<table><tr><td>",
+          "</table>",
+          "<a href=x>",
+          "</a>",
+          "<b>",
+          "</i>",
+          "<!--",
+          "<script>",
+          "<article>",
+          "</article>",
+          "<h1>",
+          "<ul><li>",
+          "<form><input>",
+          "<br>",
+          "<svg>",
+          "<template>",
+          "<select>",
+          "</body>",
+          "<blockquote>");
   private static final Duration LONG = Duration.ofSeconds(30);
 
   private final Random random = new Random(20251218);
@@ -44,6 +70,21 @@ class FuzzTest {
         mutate(page);
       }
       read(random.nextBoolean() ? page : Arrays.copyOf(page, random.nextInt(page.length + 1)));
+    }
+  }
+
+  /** Tags put in at random: jsoup itself throws on some of these. */
+  @Test
+  void tagsOutOfPlace() {
+    List<byte[]> pages = pages();
+    for (int i = 0; i < RUNS; i++) {
+      String page = new String(pages.get(random.nextInt(pages.size())), ISO_8859_1);
+      StringBuilder spoilt = new StringBuilder(page);
+      for (int hits = random.nextInt(60); hits > 0; hits--) {
+        String tag = TAGS.get(random.nextInt(TAGS.size()));
+        spoilt.insert(random.nextInt(spoilt.length() + 1), tag.repeat(1 + random.nextInt(4)));
+      }
+      read(spoilt.toString().getBytes(ISO_8859_1));
     }
   }
 

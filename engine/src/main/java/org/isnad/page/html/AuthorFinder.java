@@ -114,8 +114,7 @@ final class AuthorFinder {
   private Optional<String> signed() {
     return page.select("span, div, p, strong, li, a, address").stream()
         .filter(element -> !element.ownText().isBlank())
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST_NAME)
+        .flatMap(element -> ShortText.of(element, LONGEST_NAME).stream())
         .flatMap(text -> Furniture.listed().author(Line.tidy(text)).stream())
         .filter(name -> isName(name) && isWritten(name))
         .findFirst()

@@ -17,6 +17,7 @@ final class FrontPage {
   private static final int TITLE_WORDS = 4;
   private static final int MANY = 15;
   private static final int TEASER = 220;
+  private static final int LONGEST_HEADLINE = 600;
   private static final double MOSTLY_TEASERS = 0.6;
 
   private final Document page;
@@ -64,7 +65,10 @@ final class FrontPage {
 
   private boolean isMany() {
     return page.select("a[href]").stream()
-            .filter(link -> Prose.words(link.text()) >= HEADLINE_WORDS)
+            .filter(link ->
+                ShortText.of(link, LONGEST_HEADLINE)
+                    .filter(text -> Prose.words(text) >= HEADLINE_WORDS)
+                    .isPresent())
             .limit(MANY)
             .count()
         == MANY;

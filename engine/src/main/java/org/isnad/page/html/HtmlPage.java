@@ -1,6 +1,8 @@
 package org.isnad.page.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.page.draft.Days;
 import org.isnad.page.draft.Draft;
 import org.isnad.page.draft.Facts;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the article of a page of HTML. */
 public final class HtmlPage {
   private static final int SHORTEST_ARTICLE = 50;
+  private static final Pattern FORMATTING =
+      Pattern.compile(
+          "(?i)</?(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^>]{0,2000}>");
 
   /** What came of a page. */
   public sealed interface Read {
@@ -40,7 +45,22 @@ public final class HtmlPage {
    * @param asked the address that was asked for, if that is known
    */
   public static Read read(String html, @Nullable String asked) {
-    return new HtmlPage(Jsoup.parse(html)).read(asked);
+    Optional<Document> page = parsed(html);
+    if (page.isEmpty()) {
+      page = parsed(FORMATTING.matcher(html).replaceAll(" "));
+    }
+    return page.isPresent()
+        ? new HtmlPage(page.get()).read(asked)
+        : new Read.None("its markup is too broken to be read");
+  }
+
+  // jsoup 1.24.1 loses its list of open formatting elements on some broken pages
+  private static Optional<Document> parsed(String html) {
+    try {
+      return Optional.of(Jsoup.parse(html));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private Read read(@Nullable String asked) {

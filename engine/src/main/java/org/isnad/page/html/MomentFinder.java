@@ -167,8 +167,7 @@ final class MomentFinder {
 
   private boolean isShown(LocalDate day) {
     return page.getElementsByTag("time").stream()
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST)
+        .flatMap(element -> ShortText.of(element, LONGEST).stream())
         .anyMatch(text -> Days.in(text).filter(day::equals).isPresent());
   }
 
@@ -222,8 +221,7 @@ final class MomentFinder {
     return page.getAllElements().stream()
         .filter(named)
         .filter(MomentFinder::isOfPublication)
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST)
+        .flatMap(element -> ShortText.of(element, LONGEST).stream())
         .flatMap(text -> reading.day(text).stream())
         .findFirst();
   }

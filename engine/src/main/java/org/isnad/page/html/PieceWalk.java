@@ -1,7 +1,9 @@
 package org.isnad.page.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.codebook.Block;
 import org.isnad.page.draft.Line;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PieceWalk implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final int LONGEST_HEADING = 300;
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final List<Piece> pieces = new ArrayList<>();
+  private final Map<String, Boolean> headings = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element owner;
   private int linked;
@@ -111,11 +115,15 @@ final class PieceWalk implements NodeFilter {
         && (address.charAt(0) != '#' || link.closest("h1, h2, h3, h4, h5, h6") == null);
   }
 
-  private static boolean headsByName(Element element) {
+  private boolean headsByName(Element element) {
     return element.isBlock()
         && element.hasAttr("class")
-        && isShort(element.text())
-        && ClassWords.grades(element.className()).contains(ClassWords.Grade.HEADING);
+        && headings.computeIfAbsent(element.className(), PieceWalk::isOfHeadings)
+        && ShortText.of(element, LONGEST_HEADING).filter(PieceWalk::isShort).isPresent();
+  }
+
+  private static boolean isOfHeadings(String names) {
+    return ClassWords.grades(names).contains(ClassWords.Grade.HEADING);
   }
 
   // One break within a sentence is a line's end, after a sentence, or two, a paragraph's
