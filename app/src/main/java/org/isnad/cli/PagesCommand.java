@@ -24,7 +24,7 @@ final class PagesCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PAGE",
       description =
-          "A page (.html, .txt), a folder of pages, or a list of pages (.jsonl): a line"
+          "A page (.html, .txt), a folder or an archive of pages, or a list of pages (.jsonl): a line"
               + " {\"id\": …, \"file\": …, \"url\": …} each, files named from the list's folder.")
   private List<String> pages = List.of();
 

@@ -137,6 +137,21 @@ class AddArchivesTest {
     assertThat(Ran.isnad(warc, "add", "--ledger", ledger, "-").err()).contains("1 read, 1 added");
   }
 
+  @Test
+  void pagesOfArchivesArePrintedToo() throws Exception {
+    byte[] warc = new Archives.Warc(true).page(URL + 1, page(1)).bytes();
+    Path file = Files.write(folder.resolve("a.zip"), Archives.zip(Map.of("a.warc.gz", warc)));
+    Ran ran = Ran.isnad("pages", file.toString());
+    assertThat(ran.out())
+        .hasLineCount(1)
+        .contains("a.zip!/a.warc.gz@", " " + URL + "1\"", "\"url\":\"" + URL + "1\"");
+    Path documents = Documents.file(folder, 1, 20);
+    Path packed = folder.resolve("d.gz");
+    Files.write(packed, Archives.gzip(Files.readAllBytes(documents)));
+    assertThat(Ran.isnad("pages", packed.toString()).err())
+        .contains("d.gz: documents and no pages: read them with isnad read");
+  }
+
   private static Ran add(Path ledger, Path file, String... more) {
     String[] fixed = {"add", "--ledger", ledger.toString(), file.toString()};
     String[] all = Arrays.copyOf(fixed, fixed.length + more.length);

@@ -1,6 +1,8 @@
 package org.isnad.cli.input;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -11,6 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.isnad.archive.ArchiveReader;
+import org.isnad.archive.Kind;
+import org.isnad.archive.Leaf;
+import org.isnad.archive.Place;
+import org.isnad.archive.Visitor;
 import org.isnad.page.Origin;
 import org.isnad.page.PageReader;
 import org.isnad.page.PageResult;
@@ -42,8 +49,15 @@ public final class PageList implements AutoCloseable {
     this.take = take;
   }
 
-  /** Reads the pages that an argument names: a page, a folder of pages, a list of pages. */
+  /**
+   * Reads the pages that an argument names: a page, a folder or an archive of pages, a list of
+   * pages, {@code @FILE} for a list of arguments.
+   */
   public void read(String argument) {
+    new Inputs(console).listed(List.of(argument)).forEach(this::one);
+  }
+
+  private void one(String argument) {
     if (argument.equals(Inputs.STDIN)) {
       order.submit(() -> bytes(Origin.named("standard input"), argument, console.in()));
       return;
@@ -51,9 +65,33 @@ public final class PageList implements AutoCloseable {
     for (Path file : new Inputs(console).files(argument)) {
       if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
         list(file);
+      } else if (isArchive(file)) {
+        archive(file);
       } else {
         order.submit(() -> page(file.toString(), file, null));
       }
+    }
+  }
+
+  private static boolean isArchive(Path file) {
+    // What is no file, as a pipe, can't be opened again
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      Kind kind = Kind.of(Kind.peek(in));
+      return kind == Kind.GZIP || kind.isArchive();
+    } catch (IOException e) {
+      // Whoever reads it says so
+      return false;
+    }
+  }
+
+  private void archive(Path file) {
+    try {
+      new ArchiveReader(new Unpacking()).read(file, Place.START);
+    } catch (IOException e) {
+      fault(Inputs.unreadable(file, e));
     }
   }
 
@@ -122,6 +160,37 @@ public final class PageList implements AutoCloseable {
       case PageResult.NoArticle none -> console.note(none.where() + ": no article: " + none.why());
       case PageResult.Broken broken ->
           console.fault(broken.where() + ": " + broken.why() + ": " + broken.fix());
+    }
+  }
+
+  /** The pages of an archive. */
+  private final class Unpacking implements Visitor {
+    @Override
+    public void page(Leaf leaf) {
+      Origin origin = new Origin(leaf.where(), leaf.contentType(), leaf.url());
+      order.submit(
+          () -> bytes(origin, leaf.where(), new ByteArrayInputStream(leaf.bytes())),
+          leaf.bytes().length);
+    }
+
+    @Override
+    public void documents(String where, InputStream in) {
+      PageList.this.fault(where + ": documents and no pages: read them with isnad read");
+    }
+
+    @Override
+    public void fault(String where, String why, String fix) {
+      PageList.this.fault(where + ": " + why + ": " + fix);
+    }
+
+    @Override
+    public void note(String line) {
+      order.submit(() -> () -> console.note(line));
+    }
+
+    @Override
+    public void passed(Place place) {
+      // all is read every time
     }
   }
 
