@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -33,6 +34,9 @@ public final class Http implements AutoCloseable {
   /** How much of a robots.txt must be read, and is (RFC 9309). */
   public static final int START_BYTES = 500 << 10;
 
+  // Shorter than servers keep one open that nobody uses: else a request is lost on a closed one
+  private static final long KEPT_OPEN = 4;
+
   private final Limits limits;
   private final OkHttpClient client;
 
@@ -47,6 +51,7 @@ public final class Http implements AutoCloseable {
     this.limits = limits;
     this.client =
         new OkHttpClient.Builder()
+            .connectionPool(new ConnectionPool(16, KEPT_OPEN, TimeUnit.SECONDS))
             .socketFactory(new GuardedSockets(guard))
             .dns(names)
             .proxy(Proxy.NO_PROXY)
