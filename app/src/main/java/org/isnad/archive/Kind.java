@@ -2,10 +2,14 @@ package org.isnad.archive;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** What bytes are, by how they begin. */
 public enum Kind {
@@ -57,6 +61,23 @@ public enum Kind {
     Kind kind = of(start);
     boolean named = DOCUMENTS_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     return kind == OTHER && named && start.length > 0 ? DOCUMENTS : kind;
+  }
+
+  /** What a file holds, packed or not; a file that is packed twice or damaged is {@link #GZIP}. */
+  public static Kind of(Path file) throws IOException {
+    String name = file.toString();
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      Kind kind = of(name, peek(in));
+      return kind == GZIP ? packed(name, in) : kind;
+    }
+  }
+
+  private static Kind packed(String name, InputStream in) {
+    try {
+      return of(name, peek(new BufferedInputStream(new GZIPInputStream(in))));
+    } catch (IOException e) {
+      return GZIP;
+    }
   }
 
   /** True for what holds pages, each with a place of its own. */

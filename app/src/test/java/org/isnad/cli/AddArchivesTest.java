@@ -131,6 +131,18 @@ class AddArchivesTest {
   }
 
   @Test
+  void packedPagesAreReadLikePages() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.write(in.resolve("1.html.gz"), Archives.gzip(page(1)));
+    Files.write(in.resolve("2.html.gz"), Archives.gzip(Archives.gzip(page(2))));
+    byte[] packed = Archives.gzip(page(3));
+    Files.write(in.resolve("3.html.gz"), Arrays.copyOf(packed, packed.length / 2));
+    Ran ran = Ran.isnad("add", "--ledger", folder.resolve("l.db").toString(), in.toString());
+    assertThat(ran.err()).contains("3.html.gz: cut off: fetch or pack it again", "2 read, 2 added");
+    assertThat(ran.exit()).isEqualTo(2);
+  }
+
+  @Test
   void anArchiveMayComeFromStandardInput() throws Exception {
     byte[] warc = new Archives.Warc(true).page(URL + 1, page(1)).bytes();
     String ledger = folder.resolve("ledger.db").toString();
@@ -146,10 +158,10 @@ class AddArchivesTest {
         .hasLineCount(1)
         .contains("a.zip!/a.warc.gz@", " " + URL + "1\"", "\"url\":\"" + URL + "1\"");
     Path documents = Documents.file(folder, 1, 20);
-    Path packed = folder.resolve("d.gz");
-    Files.write(packed, Archives.gzip(Files.readAllBytes(documents)));
+    Path packed = folder.resolve("d.zip");
+    Files.write(packed, Archives.zip(Map.of("d.jsonl", Files.readAllBytes(documents))));
     assertThat(Ran.isnad("pages", packed.toString()).err())
-        .contains("d.gz: documents and no pages: read them with isnad read");
+        .contains("d.zip!/d.jsonl: documents and no pages: read them with isnad read");
   }
 
   private static Ran add(Path ledger, Path file, String... more) {

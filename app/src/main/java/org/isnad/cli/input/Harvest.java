@@ -101,19 +101,22 @@ public final class Harvest<T> implements AutoCloseable {
   }
 
   private void file(Path file, Bookmarks bookmarks) {
-    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try {
       // What is no file, as a pipe, can't be opened again
-      if (!Files.isRegularFile(file)) {
-        stream(file.toString(), in);
-        return;
-      }
-      switch (Kind.of(file.toString(), Kind.peek(in))) {
+      Kind kind = Files.isRegularFile(file) ? Kind.of(file) : Kind.DOCUMENTS;
+      switch (kind) {
         case HTML, OTHER -> order.submit(() -> page(file), Files.size(file));
-        case DOCUMENTS -> stream(file.toString(), in);
+        case DOCUMENTS -> stream(file);
         case GZIP, ZIP, TAR, WARC -> archive(file, bookmarks);
       }
     } catch (IOException e) {
       fault(Inputs.unreadable(file, e));
+    }
+  }
+
+  private void stream(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      stream(file.toString(), in);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.isnad.cli.input;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,12 +73,9 @@ public final class PageList implements AutoCloseable {
   }
 
   private static boolean isArchive(Path file) {
-    // What is no file, as a pipe, can't be opened again
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Kind kind = Kind.of(Kind.peek(in));
+    try {
+      // What is no file, as a pipe, can't be opened again
+      Kind kind = Files.isRegularFile(file) ? Kind.of(file) : Kind.OTHER;
       return kind == Kind.GZIP || kind.isArchive();
     } catch (IOException e) {
       // Whoever reads it says so
