@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.codebook.Article;
 import org.isnad.codebook.Block;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a host repeats is left out from the third article on; what only looks so stays. */
@@ -23,7 +24,7 @@ class HostFurnitureTest {
               .filter(entry -> blocks.contains(entry.getKey()))
               .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
-  private static Article article(String url, String... paragraphs) {
+  private static Article article(@Nullable String url, String... paragraphs) {
     String text = String.join("\n", paragraphs);
     return new Article("id", "title", text, null, null, url, null, null, Article.lines(text));
   }

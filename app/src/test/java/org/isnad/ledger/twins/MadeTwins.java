@@ -39,6 +39,7 @@ enum MadeTwins {
           replaced(SENTENCE_DROPPED.change.apply(s, random), random, 20), random)),
   REWRITTEN((s, random) -> replaced(s, random, 3));
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
   private final BiFunction<List<String>, Random, List<String>> change;
 
   MadeTwins(BiFunction<List<String>, Random, List<String>> change) {
