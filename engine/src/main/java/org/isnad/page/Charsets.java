@@ -68,10 +68,10 @@ final class Charsets {
     }
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
-      return utf8;
+      return Twice.undone(utf8);
     }
     String lenient = new String(bytes, StandardCharsets.UTF_8);
-    return isUtf8WithFaults(lenient) ? lenient : declaredOrDetected(bytes, lenient);
+    return isUtf8WithFaults(lenient) ? Twice.undone(lenient) : declaredOrDetected(bytes, lenient);
   }
 
   /** UTF-16 without a mark: every other byte of spaces and line ends is zero, on one side only. */

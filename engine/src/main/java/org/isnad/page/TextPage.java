@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.codebook.Block;
 import org.isnad.page.draft.Draft;
+import org.isnad.page.draft.Facts;
 import org.isnad.page.draft.Findings;
 import org.isnad.page.draft.Line;
 import org.isnad.page.draft.Prose;
@@ -25,15 +26,21 @@ final class TextPage {
     boolean none = sieve.foundFurniture() && body.stream().noneMatch(Prose::isRunning);
     return body.isEmpty() || none
         ? Optional.empty()
-        : Optional.of(new Draft(opening.facts(), marked(body), findings(sieve)));
+        : Optional.of(new Draft(opening.facts(), marked(body), findings(opening.facts(), sieve)));
   }
 
-  private static Findings findings(Sieve sieve) {
+  private static Findings findings(Facts facts, Sieve sieve) {
     Findings findings = new Findings();
     findings.chose(
         "body",
         "text",
         sieve.foundFurniture() ? "a page copied as text" : "a text without a page's furniture");
+    if (facts.title().isEmpty()) {
+      findings.doubt("title: none found", 0.7);
+    }
+    if (facts.published() == null) {
+      findings.doubt("published: no day found", 0.9);
+    }
     sieve.dropped().forEach(line -> findings.chose("dropped", line, "furniture of pages"));
     return findings;
   }

@@ -43,7 +43,12 @@ final class BodyFinder {
   }
 
   List<Line> lines() {
-    return headed(keptPieces().stream().map(Piece::line).toList());
+    List<Line> lines = keptPieces().stream().map(Piece::line).toList();
+    List<Line> headed = headed(lines);
+    lines
+        .subList(headed.size(), lines.size())
+        .forEach(line -> findings.chose("dropped", line.text(), "a label below the article"));
+    return headed;
   }
 
   /** The share of running pieces that stand right below a link: teasers of other articles. */
@@ -79,26 +84,55 @@ final class BodyFinder {
       boolean list = use == Furniture.Use.LIST || use == Furniture.Use.STOP;
       boolean ends = use == Furniture.Use.STOP || (list && !isFollowed(pieces, i));
       if (ends && read * 2 > total) {
+        pieces.subList(i, pieces.size()).forEach(rest -> drop(rest, "below the article"));
         break;
       }
-      boolean furniture =
+      boolean skipped = skipShort && !piece.isRunning();
+      String why =
           use != Furniture.Use.TEXT
-              || headlines.has(piece)
-              || piece.isLinks()
-              || (skipShort && !piece.isRunning())
-              || Furniture.listed().author(piece.line().text()).isPresent()
-              || (read == 0 && isDate(piece))
-              || headsLinks(pieces, i)
-              || isCaption(pieces, i);
+              ? "words of furniture"
+              : skipped ? "in a list of links" : why(pieces, i, read == 0);
+      if (why.isEmpty() && !piece.line().isHeading() && !seen.add(piece.line().text())) {
+        why = "said before";
+      }
       skipShort = list || use == Furniture.Use.DROP_NEXT || (skipShort && piece.isLinks());
-      if (!furniture && (piece.line().isHeading() || seen.add(piece.line().text()))) {
-        kept.add(heads(pieces, i) ? piece.asHeading() : piece);
+      if (why.isEmpty()) {
+        boolean heads = !kept.isEmpty() && heads(kept.getLast(), pieces, i);
+        kept.add(heads ? piece.asHeading() : piece);
         read += piece.isRunning() ? piece.length() : 0;
         running += piece.isRunning() ? 1 : 0;
         belowLinks += piece.isRunning() && i > 0 && pieces.get(i - 1).isLinks() ? 1 : 0;
+      } else {
+        drop(piece, why);
       }
     }
     return kept;
+  }
+
+  /** Why a piece is no line of the article; an empty string if it is one. */
+  private String why(List<Piece> pieces, int i, boolean isAboveText) {
+    Piece piece = pieces.get(i);
+    String line = piece.line().text();
+    if (headlines.has(piece)) {
+      return "the headline";
+    }
+    if (piece.isLinks()) {
+      return "links";
+    }
+    if (Furniture.listed().author(line).isPresent()) {
+      return "a signed line";
+    }
+    if ((isAboveText && isDate(piece)) || (!piece.isRunning() && line.contains("://"))) {
+      return "a day or an address";
+    }
+    if (headsLinks(pieces, i)) {
+      return "heads links";
+    }
+    return isCaption(pieces, i) ? "a caption" : "";
+  }
+
+  private void drop(Piece piece, String why) {
+    findings.chose("dropped", piece.line().text(), why);
   }
 
   /** True if sentences go on soon after a list of links. */
@@ -115,16 +149,15 @@ final class BodyFinder {
   }
 
   /** A short paragraph between two of running text that hang beside it. */
-  private static boolean heads(List<Piece> pieces, int i) {
+  private static boolean heads(Piece before, List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
     String line = piece.line().text();
-    return i > 0
-        && i + 1 < pieces.size()
+    return i + 1 < pieces.size()
         && piece.line().kind() == Block.Kind.PARAGRAPH
         && Prose.words(line) >= 2
         && Prose.words(line) <= HEADING_WORDS
         && Character.isLetterOrDigit(line.codePointBefore(line.length()))
-        && isBeside(pieces.get(i - 1), piece)
+        && isBeside(before, piece)
         && isBeside(pieces.get(i + 1), piece);
   }
 

@@ -14,7 +14,7 @@ final class Container {
           + " .article-content, .article__content, .story-body, .story-content, .post-body,"
           + " .articleBody, .article-text, .news-body, .news-content, .td-post-content";
   private static final double ARTICLE_SHARE = 0.25;
-  private static final int SHORTEST_BODY = 500;
+  private static final int SHORTEST_BODY = 200;
   private static final double DESCEND = 0.7;
   private static final double KNOWN_SHARE = 0.4;
   private static final double LIKE_SHARE = 0.08;
@@ -110,7 +110,7 @@ final class Container {
       boolean same =
           !child.equals(heaviest)
               && child.normalName().equals(heaviest.normalName())
-              && child.className().equals(heaviest.className());
+              && Pruner.stem(child).equals(Pruner.stem(heaviest));
       others += same ? weights.running(child) : 0;
     }
     return others > weights.running(parent) * LIKE_SHARE;

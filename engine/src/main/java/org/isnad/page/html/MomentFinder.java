@@ -55,6 +55,10 @@ final class MomentFinder {
   private static final List<String> OF_CHANGE = List.of("update", "modif", "edited");
   private static final List<String> DATED =
       List.of("date", "time", "publish", "posted", "creat", "stamp", "meta", "info");
+  // Today's day, and the days of other articles
+  private static final String OF_TODAY = "[class*=today], [id*=today]";
+  private static final String OF_OTHERS =
+      OF_TODAY + ", nav, aside, footer, [class*=related], [id*=related], [class*=comment]";
   private static final int LONGEST = 120;
   private static final int LONGEST_DATE = 30;
   private static final int NEAR = 3;
@@ -220,6 +224,7 @@ final class MomentFinder {
   private Optional<LocalDate> dated(Reading reading, Predicate<Element> named) {
     return page.getAllElements().stream()
         .filter(named)
+        .filter(element -> ShortText.of(element, LONGEST).isPresent())
         .filter(MomentFinder::isOfPublication)
         .flatMap(element -> ShortText.of(element, LONGEST).stream())
         .flatMap(text -> reading.day(text).stream())
@@ -246,6 +251,8 @@ final class MomentFinder {
 
   private static boolean isOfPublication(Element element) {
     String names = ClassWords.names(element).toLowerCase(Locale.ROOT);
-    return OF_CHANGE.stream().noneMatch(names::contains) && !names.contains("today");
+    return OF_CHANGE.stream().noneMatch(names::contains)
+        && element.closest(OF_OTHERS) == null
+        && element.selectFirst(OF_TODAY) == null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.page.html.ClassWords.Grade;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +17,10 @@ import org.jsoup.nodes.Element;
 final class Pruner {
   private static final String SELDOM_TEXT =
       "audio, video, label, math, picture, figcaption,"
-          + " dialog, [hidden], [role=navigation], [role=dialog], [role=search], [role=banner],"
-          + " [role=contentinfo], [style~=display\\s*:\\s*none], nav, footer, figure, form, aside,"
-          + " header";
+          + " [role=navigation], [role=search], [role=banner], [role=contentinfo], nav, footer,"
+          + " figure, form, aside, header";
+  private static final String UNSEEN =
+      "dialog, [hidden], [role=dialog], [style~=display\\s*:\\s*none]";
   private static final Set<String> NEVER_TEXT =
       Set.of(
           "script",
@@ -47,6 +49,9 @@ final class Pruner {
   private static final double STRONG_SHARE = 0.7;
   private static final double HIDDEN_SHARE = 0.3;
   private static final double WEAK_SHARE = 0.25;
+  private static final double MOST_SHARE = 0.5;
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\S*[-_](?=[a-f]*\\d)[0-9a-f]{5,}(?=\\s|$)");
   private static final double LINKED = 0.3;
 
   private final Document page;
@@ -64,7 +69,7 @@ final class Pruner {
     this.all = weights.running(page.body());
     for (Element element : page.body().getAllElements()) {
       if (!element.className().isEmpty()) {
-        namesakes.merge(element.className(), weights.running(element), Integer::sum);
+        namesakes.merge(stem(element), weights.running(element), Integer::sum);
       }
     }
   }
@@ -104,12 +109,18 @@ final class Pruner {
         furniture.add(element);
       }
     }
+    for (Element element : page.select(UNSEEN)) {
+      if (isAtMost(element, MOST_SHARE)) {
+        furniture.add(element);
+      }
+    }
     boxes();
     Map<String, Set<Grade>> seen = new HashMap<>();
     for (Element element : page.body().getAllElements()) {
-      String names = PRESERVED.contains(element.normalName()) ? "" : ClassWords.names(element);
-      if (!names.isBlank()
-          && isFurniture(element, seen.computeIfAbsent(names, ClassWords::grades))) {
+      String names = ClassWords.names(element);
+      Set<Grade> grades =
+          names.isBlank() ? Set.of() : seen.computeIfAbsent(names, ClassWords::grades);
+      if (!grades.isEmpty() && isFurniture(element, grades)) {
         furniture.add(element);
       }
     }
@@ -123,17 +134,21 @@ final class Pruner {
   }
 
   private boolean isFurniture(Element element, Set<Grade> grades) {
-    if (grades.contains(Grade.STRONG) && isAtMost(element, STRONG_SHARE)) {
-      return true;
-    }
+    boolean preserved = PRESERVED.contains(element.normalName());
     if (grades.contains(Grade.HIDDEN) && isAtMost(element, HIDDEN_SHARE)) {
+      return !element.nameIs("article");
+    }
+    if (preserved) {
+      return false;
+    }
+    if (grades.contains(Grade.STRONG) && isAtMost(element, STRONG_SHARE)) {
       return true;
     }
     if (holdsArticle(element) || isOfHeading(element)) {
       return false;
     }
-    boolean live = grades.contains(Grade.LIVE) && isOneOfMany(element);
-    return (grades.contains(Grade.WEAK) && !live)
+    double share = grades.contains(Grade.LIVE) ? WEAK_SHARE : MOST_SHARE;
+    return (grades.contains(Grade.WEAK) && !isOneOfMany(element, share))
         || (grades.contains(Grade.LINKED) && weights.linked(element) > LINKED);
   }
 
@@ -167,8 +182,14 @@ final class Pruner {
     return weights.running(element) <= all * share && !aboveHeadlines.contains(element);
   }
 
-  private boolean isOneOfMany(Element element) {
-    return namesakes.getOrDefault(element.className(), 0) > all * WEAK_SHARE;
+  /** True if those of its name together hold a good part of the page's running text. */
+  private boolean isOneOfMany(Element element, double share) {
+    return namesakes.getOrDefault(stem(element), 0) > all * share;
+  }
+
+  // Page builders number what they build: text-widget-91633d1
+  static String stem(Element element) {
+    return NUMBERED.matcher(element.className()).replaceAll("");
   }
 
   private boolean holdsArticle(Element element) {
