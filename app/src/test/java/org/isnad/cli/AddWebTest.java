@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,15 @@ class AddWebTest {
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.err()).contains("names 2 new pages: the first 1 are fetched");
     assertThat(outlet.site.paths()).containsExactly("/robots.txt", "/map", "/news/2");
+  }
+
+  @Test
+  void aPageIsReadInTheCharsetItHasWhateverItSays() {
+    byte[] page =
+        MadeOutlet.page("خبر", "قتيلا سقط").getBytes(Charset.forName("windows-1256"));
+    outlet.site.on("/old", Site.whole(200, "Content-Type: text/html; charset=utf-8", page));
+    assertThat(run("add", outlet.url("/old")).err()).contains("1 read, 1 added");
+    assertThat(entries().getFirst().article().text()).contains("قالت مصادر محلية");
   }
 
   @Test
