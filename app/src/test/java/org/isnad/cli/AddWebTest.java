@@ -97,8 +97,7 @@ class AddWebTest {
 
   @Test
   void aPageIsReadInTheCharsetItHasWhateverItSays() {
-    byte[] page =
-        MadeOutlet.page("خبر", "قتيلا سقط").getBytes(Charset.forName("windows-1256"));
+    byte[] page = MadeOutlet.page("خبر", "قتيلا سقط").getBytes(Charset.forName("windows-1256"));
     outlet.site.on("/old", Site.whole(200, "Content-Type: text/html; charset=utf-8", page));
     assertThat(run("add", outlet.url("/old")).err()).contains("1 read, 1 added");
     assertThat(entries().getFirst().article().text()).contains("قالت مصادر محلية");

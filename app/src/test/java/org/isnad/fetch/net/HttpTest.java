@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -200,9 +203,17 @@ class HttpTest {
   }
 
   @Test
-  void nobodyThereIsTold() {
-    site.close();
-    fails("/", HttpFault.Kind.UNREACHABLE, "the host does not answer");
+  void nobodyThereIsTold() throws IOException {
+    // The port is taken, so that nobody else listens there, and nobody does
+    try (Socket taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
+      String url = "http://127.0.0.1:" + taken.getLocalPort() + "/";
+      assertThatThrownBy(() -> http.get(url, Map.of(), Http.Want.WHOLE))
+          .hasMessageContaining("the host does not answer")
+          .isInstanceOfSatisfying(
+              HttpFault.class,
+              fault -> assertThat(fault.kind()).isEqualTo(HttpFault.Kind.UNREACHABLE));
+    }
   }
 
   @ParameterizedTest
