@@ -1,10 +1,11 @@
 package org.isnad.page.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.page.html.ClassWords.Grade;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,8 +51,7 @@ final class Pruner {
   private static final double HIDDEN_SHARE = 0.3;
   private static final double WEAK_SHARE = 0.25;
   private static final double MOST_SHARE = 0.5;
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\S*[-_](?=[a-f]*\\d)[0-9a-f]{5,}(?=\\s|$)");
+  private static final int LEAST_NUMBER = 5;
   private static final double LINKED = 0.3;
 
   private final Document page;
@@ -187,9 +187,23 @@ final class Pruner {
     return namesakes.getOrDefault(stem(element), 0) > all * share;
   }
 
-  // Page builders number what they build: text-widget-91633d1
+  /** The class without names that are numbers: page builders number what they build. */
   static String stem(Element element) {
-    return NUMBERED.matcher(element.className()).replaceAll("");
+    return element.classNames().stream().filter(n -> !numbered(n)).collect(joining(" "));
+  }
+
+  /** Ends like {@code text-widget-91633d1}. No pattern: on a class without end it never ended. */
+  private static boolean numbered(String name) {
+    int number = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_')) + 1;
+    String end = name.substring(number);
+    return number > 0
+        && end.length() >= LEAST_NUMBER
+        && end.chars().allMatch(c -> digit(c) || c >= 'a' && c <= 'f')
+        && end.chars().anyMatch(Pruner::digit);
+  }
+
+  private static boolean digit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   private boolean holdsArticle(Element element) {
