@@ -1,11 +1,10 @@
 package org.isnad.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that were read, and remembers the last of them. */
-final class Counted extends FilterInputStream {
+final class Counted extends Watched {
   private static final int TAIL = 1024;
 
   private byte[] tail = new byte[0];
@@ -25,14 +24,8 @@ final class Counted extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int some = super.read(into, offset, length);
+    int some = in.read(into, offset, length);
     if (some > 0) {
       read += some;
       remember(into, offset, some);
@@ -47,16 +40,5 @@ final class Counted extends FilterInputStream {
     System.arraycopy(tail, tail.length - kept, last, 0, kept);
     System.arraycopy(bytes, offset + length - more, last, kept, more);
     tail = last;
-  }
-
-  @Override
-  public long skip(long bytes) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(bytes, 1 << 16)];
-    return Math.max(0, read(skipped, 0, skipped.length));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

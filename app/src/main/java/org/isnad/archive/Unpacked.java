@@ -1,6 +1,5 @@
 package org.isnad.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -10,7 +9,7 @@ import java.util.function.LongSupplier;
  * few kilobytes that would unpack to gigabytes are made to do harm. Text packs to a tenth; a run of
  * one letter to a thousandth.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends Watched {
   static final int MOST_TIMES = 250;
   static final long NEVER_MIND = 64L << 20;
 
@@ -35,29 +34,12 @@ final class Unpacked extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int read = super.read(into, offset, length);
+    int read = in.read(into, offset, length);
     unpacked += Math.max(0, read);
     if (unpacked > NEVER_MIND && unpacked / MOST_TIMES > packed.getAsLong()) {
       throw new Bomb();
     }
     return read;
-  }
-
-  @Override
-  public long skip(long bytes) throws IOException {
-    byte[] skipped = new byte[(int) Math.min(bytes, 1 << 16)];
-    return Math.max(0, read(skipped, 0, skipped.length));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -9,6 +9,20 @@ import org.sqlite.SQLiteException;
 final class Faults {
   private Faults() {}
 
+  /** Something asked of SQLite. */
+  interface Question<T> {
+    T answer() throws SQLException;
+  }
+
+  /** The answer, or what its failure means to the user. */
+  static <T> T told(Path ledger, Question<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw of(ledger, e);
+    }
+  }
+
   static LedgerException of(Path ledger, SQLException fault) {
     return new LedgerException(ledger + ": " + meaning(fault), fault);
   }

@@ -182,7 +182,7 @@ public final class Ledger implements AutoCloseable {
     return transaction(() -> Append.all(connection, batch, stamp));
   }
 
-  private <T> T transaction(Question<T> writing) {
+  private <T> T transaction(Faults.Question<T> writing) {
     return ask(() -> {
       try (Statement sql = connection.createStatement()) {
         sql.execute("BEGIN IMMEDIATE");
@@ -276,15 +276,7 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private interface Question<T> {
-    T answer() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      return question.answer();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+  private <T> T ask(Faults.Question<T> question) {
+    return Faults.told(file, question);
   }
 }

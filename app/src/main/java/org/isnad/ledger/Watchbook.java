@@ -264,15 +264,7 @@ public final class Watchbook implements AutoCloseable {
     });
   }
 
-  private interface Question<T> {
-    T answer() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      return question.answer();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+  private <T> T ask(Faults.Question<T> question) {
+    return Faults.told(file, question);
   }
 }
