@@ -162,6 +162,18 @@ speech warn
   form    محذرة
   form    محذرين
   verb    أبدى مخاوف يبدي مخاوف
+  yes     طالبت وكالة الأونروا بفتح جميع المعابر، محذرة من قصف مخيم رفح
+          claim  DEMAND طالبت
+          agent  وكالة الأونروا
+          claim  CONCEDE فتح
+          target جميع المعابر
+          source وكالة الأونروا
+          status demanded
+          claim  ASSAULT قصف
+          target مخيم رفح
+          place  مخيم رفح
+          source وكالة الأونروا
+          status possible
 
 speech deny
   frame   verb

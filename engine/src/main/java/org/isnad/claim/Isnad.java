@@ -28,6 +28,9 @@ final class Isnad {
   private List<Speaker> here = List.of();
   private int sentence;
 
+  /** Of the sentence being read, once asked for. */
+  private @Nullable Subjects subjects;
+
   /**
    * Someone who may be a source of an act: named as speaker in this sentence or before it.
    *
@@ -191,6 +194,7 @@ final class Isnad {
   }
 
   private List<Chain> chains(Scene scene) {
+    subjects = null;
     List<Chain> chains = new ArrayList<>();
     int i = 0;
     while (i < scene.size()) {
@@ -244,12 +248,8 @@ final class Isnad {
     if (!verb || scene.triggerAt(speech.from())) {
       return Optional.empty();
     }
-    Phrases phrases = new Phrases(scene);
     Optional<Phrase> subject =
-        phrases
-            .subjectRightBefore(speech.from())
-            .or(() -> phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1))
-            .or(() -> phrases.subjectBefore(speech.from()));
+        participle(scene, speech) ? ofParticiple(scene, speech) : subject(scene, speech);
     int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
     boolean named = subject.isPresent() && syntax.tag(subject.get().from()) != Tag.PRONOUN;
     List<Party> links = named ? parties(scene, subject.stream().toList()) : carried;
@@ -264,6 +264,28 @@ final class Isnad {
                 speech.entry().where(),
                 speech.from(),
                 speech.to()));
+  }
+
+  private static Optional<Phrase> subject(Scene scene, Match speech) {
+    Phrases phrases = new Phrases(scene);
+    return phrases
+        .subjectRightBefore(speech.from())
+        .or(() -> phrases.subjectAfter(speech.to()).filter(p -> p.from() <= speech.to() + 1))
+        .or(() -> phrases.subjectBefore(speech.from()));
+  }
+
+  /** "…, warning that": behind a clause, its doer is that of the clause and no noun before it. */
+  private static boolean participle(Scene scene, Match speech) {
+    return scene.syntax.tag(speech.from()) != Tag.VERB
+        && speech.from() > 0
+        && scene.syntax.words().token(speech.from() - 1).comma();
+  }
+
+  private Optional<Phrase> ofParticiple(Scene scene, Match speech) {
+    if (subjects == null) {
+      subjects = new Subjects(scene);
+    }
+    return subjects.ofParticiple(speech.from());
   }
 
   /** A verb of relaying: its subject is the first link, whom it quotes the next. */

@@ -87,6 +87,36 @@ final class Subjects {
     return open;
   }
 
+  /**
+   * Whose state a participle behind a clause tells ("…, warning that"): the subject of a verb of
+   * speech or of words before it that agrees with it, else of any verb.
+   */
+  Optional<Phrase> ofParticiple(int token) {
+    Phrase any = null;
+    for (int verb = verbBefore(token); verb >= 0; verb = verbBefore(verb)) {
+      Phrase subject = subjects[verb];
+      if (subject != null && participleFits(token, subject)) {
+        if (speaks(verb)) {
+          return Optional.of(subject);
+        }
+        any = any == null ? subject : any;
+      }
+    }
+    return Optional.ofNullable(any);
+  }
+
+  private boolean participleFits(int token, Phrase subject) {
+    boolean named = scene.actors.known(subject);
+    return named
+        || Agreement.feminineNoun(syntax.cut(token).stem())
+            == Agreement.feminineNoun(syntax.cut(subject.from()).stem());
+  }
+
+  private boolean speaks(int verb) {
+    return scene.at(verb, "speech").isPresent()
+        || scene.triggers().stream().anyMatch(t -> t.from() == verb && !t.type().material());
+  }
+
   /** How a phrase agrees with a verb as its subject. */
   Fit fits(int verb, Phrase phrase) {
     boolean country =
