@@ -85,13 +85,20 @@ public final class Inputs {
     return Files.isDirectory(path.get()) ? filesBelow(path.get()) : List.of(path.get());
   }
 
+  /** An address of the web that can be fetched has gone another way before. */
+  private static String missing(String argument) {
+    return argument.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")
+        ? ": no address that is fetched: only http:// and https:// are"
+        : ": no such file or folder: check the name";
+  }
+
   private Optional<Path> path(String argument) {
     try {
       Path path = Path.of(argument);
       if (Files.exists(path)) {
         return Optional.of(path);
       }
-      console.fault(argument + ": no such file or folder: check the name");
+      console.fault(argument + missing(argument));
     } catch (InvalidPathException e) {
       console.fault(argument + ": not a file name here: " + e.getReason());
     }
