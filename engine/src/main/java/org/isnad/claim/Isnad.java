@@ -28,9 +28,6 @@ final class Isnad {
   private List<Speaker> here = List.of();
   private int sentence;
 
-  /** Of the sentence being read, once asked for. */
-  private @Nullable Subjects subjects;
-
   /**
    * Someone who may be a source of an act: named as speaker in this sentence or before it.
    *
@@ -194,7 +191,6 @@ final class Isnad {
   }
 
   private List<Chain> chains(Scene scene) {
-    subjects = null;
     List<Chain> chains = new ArrayList<>();
     int i = 0;
     while (i < scene.size()) {
@@ -249,7 +245,9 @@ final class Isnad {
       return Optional.empty();
     }
     Optional<Phrase> subject =
-        participle(scene, speech) ? ofParticiple(scene, speech) : subject(scene, speech);
+        participle(scene, speech)
+            ? scene.subjects().ofParticiple(speech.from())
+            : subject(scene, speech);
     int from = subject.map(p -> Math.max(p.to(), speech.to())).orElse(speech.to());
     boolean named = subject.isPresent() && syntax.tag(subject.get().from()) != Tag.PRONOUN;
     List<Party> links = named ? parties(scene, subject.stream().toList()) : carried;
@@ -279,13 +277,6 @@ final class Isnad {
     return scene.syntax.tag(speech.from()) != Tag.VERB
         && speech.from() > 0
         && scene.syntax.words().token(speech.from() - 1).comma();
-  }
-
-  private Optional<Phrase> ofParticiple(Scene scene, Match speech) {
-    if (subjects == null) {
-      subjects = new Subjects(scene);
-    }
-    return subjects.ofParticiple(speech.from());
   }
 
   /** A verb of relaying: its subject is the first link, whom it quotes the next. */

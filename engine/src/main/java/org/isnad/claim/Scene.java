@@ -20,6 +20,7 @@ import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
 import org.isnad.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence with all its mentions: what the rules of this package look at. */
 final class Scene {
@@ -31,6 +32,9 @@ final class Scene {
   final TriggerFinder found;
   final Clauses clauses;
 
+  /** Read once, where first asked for. */
+  private @Nullable Subjects subjects;
+
   private Scene(Syntax syntax, Memory memory, List<TimeMention> times, FigureFinder figures) {
     this.syntax = syntax;
     this.actors = new ActorFinder(syntax, memory);
@@ -39,6 +43,14 @@ final class Scene {
     this.places = new PlaceFinder(syntax, memory).find();
     this.found = TriggerFinder.in(syntax);
     this.clauses = Clauses.of(syntax);
+  }
+
+  /** Who is the subject of each verb. */
+  Subjects subjects() {
+    if (subjects == null) {
+      subjects = new Subjects(this);
+    }
+    return subjects;
   }
 
   /** What the finders need that is the same for all sentences. */

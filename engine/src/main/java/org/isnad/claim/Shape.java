@@ -35,7 +35,7 @@ final class Shape {
     this.scene = scene;
     this.syntax = scene.syntax;
     this.phrases = SentencePhrases.of(scene);
-    this.subjects = new Subjects(scene);
+    this.subjects = scene.subjects();
     this.starts = new boolean[scene.size()];
     this.times = new boolean[scene.size()];
     this.figures = new boolean[scene.size()];
