@@ -19,7 +19,6 @@ final class Schema {
   /** "ISND" in SQLite's header, by which {@code file} and we know a ledger. */
   private static final int APPLICATION_ID = 0x49534E44;
 
-  static final int VERSION = 3;
   private static final int WAL_TRIES = 50;
   private static final Duration WAL_PAUSE = Duration.ofMillis(100);
   private static final byte[] SQLITE_HEADER =
@@ -144,6 +143,11 @@ final class Schema {
           refuse("UPDATE", "left_out"),
           refuse("DELETE", "left_out"));
 
+  /** What each form has that the one before had not. */
+  private static final List<List<String>> FORMS = List.of(TABLES, SECOND, THIRD);
+
+  static final int VERSION = FORMS.size();
+
   private Schema() {}
 
   // The file keeps the promise itself, whatever program opens it
@@ -204,14 +208,19 @@ final class Schema {
     sql.execute("BEGIN IMMEDIATE");
     int form = pragma(sql, "user_version");
     if (form < VERSION) {
-      for (List<String> statements : form < 2 ? List.of(SECOND, THIRD) : List.of(THIRD)) {
-        for (String statement : statements) {
-          sql.execute(statement);
-        }
-      }
-      sql.execute("PRAGMA user_version = " + VERSION);
+      grow(sql, form);
     }
     sql.execute("COMMIT");
+  }
+
+  /** Makes what a file of that form lacks; of form 0 it has nothing. */
+  private static void grow(Statement sql, int form) throws SQLException {
+    for (List<String> statements : FORMS.subList(form, VERSION)) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    }
+    sql.execute("PRAGMA user_version = " + VERSION);
   }
 
   private static void refuseNewer(Path ledger, int version) {
@@ -231,12 +240,7 @@ final class Schema {
     sql.execute("BEGIN IMMEDIATE");
     // Another process may have made them while we waited
     if (pragma(sql, "application_id") != APPLICATION_ID) {
-      for (List<String> statements : List.of(TABLES, SECOND, THIRD)) {
-        for (String statement : statements) {
-          sql.execute(statement);
-        }
-      }
-      sql.execute("PRAGMA user_version = " + VERSION);
+      grow(sql, 0);
       sql.execute("PRAGMA application_id = " + APPLICATION_ID);
     }
     sql.execute("COMMIT");
