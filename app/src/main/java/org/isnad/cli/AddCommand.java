@@ -94,10 +94,11 @@ final class AddCommand implements Callable<Integer> {
     String url = arrival.url();
     Sighting found = url == null ? null : new Sighting(url, arrival.fetched());
     List<Sighting> seen = Fresh.sightings(article, found);
+    String key = ArticleKey.of(article);
     try {
       HostFurniture.Cut cut = cut(hosts, arrival, article);
-      if (hosts.isIn(article, cut)) {
-        Again again = new Again(ArticleKey.of(article), seen);
+      if (hosts.isIn(key, cut)) {
+        Again again = new Again(key, seen);
         return adding -> adding.take(again);
       }
       Fresh fresh = new Fresh(cut.article(), web.told(arrival, reader.read(cut.article())), seen);
@@ -111,7 +112,7 @@ final class AddCommand implements Callable<Integer> {
             now.article().equals(cut.article())
                 ? fresh
                 : new Fresh(now.article(), web.told(arrival, reader.read(now.article())), seen);
-        adding.take(whole.with(hosts.taken(article, now)));
+        adding.take(whole.with(hosts.taken(key, article, now)));
       };
     } catch (LedgerException e) {
       throw new UserFault(String.valueOf(e.getMessage()), e);

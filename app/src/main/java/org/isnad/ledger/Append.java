@@ -61,7 +61,7 @@ final class Append implements AutoCloseable {
   }
 
   private boolean one(Fresh fresh, Stamp stamp, String now) throws SQLException {
-    describe(fresh.article());
+    describe(fresh.key(), fresh.article());
     Reading reading = fresh.reading();
     article.setInt(11, reading.claims().size());
     article.setString(12, json(out -> ClaimForm.doubts(out, reading.doubts())));
@@ -70,7 +70,7 @@ final class Append implements AutoCloseable {
     article.setString(15, now);
     try (ResultSet row = article.executeQuery()) {
       if (!row.next()) {
-        beside.seen(ArticleKey.of(fresh.article()), fresh.seen());
+        beside.seen(fresh.key(), fresh.seen());
         return false;
       }
       long seq = row.getLong(1);
@@ -82,9 +82,9 @@ final class Append implements AutoCloseable {
     }
   }
 
-  private void describe(Article said) throws SQLException {
+  private void describe(String key, Article said) throws SQLException {
     LocalDate published = said.published();
-    article.setString(1, ArticleKey.of(said));
+    article.setString(1, key);
     article.setString(2, said.id());
     article.setString(3, said.title());
     article.setString(4, said.text());

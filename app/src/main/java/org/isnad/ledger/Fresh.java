@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article just read, on its way into the ledger.
  *
+ * @param key {@link ArticleKey#of} it
  * @param seen where it stood: its own address, and others
  */
 public record Fresh(
-    Article article, Reading reading, List<Sighting> seen, Mark mark, Learned learned) {
+    Article article, String key, Reading reading, List<Sighting> seen, Mark mark, Learned learned) {
   public Fresh {
     seen = List.copyOf(seen);
   }
@@ -24,12 +25,12 @@ public record Fresh(
   }
 
   public Fresh(Article article, Reading reading, List<Sighting> seen) {
-    this(article, reading, seen, mark(article), Learned.NOTHING);
+    this(article, ArticleKey.of(article), reading, seen, mark(article), Learned.NOTHING);
   }
 
   /** The same with what it taught of its host. */
   public Fresh with(Learned taught) {
-    return new Fresh(article, reading, seen, mark, taught);
+    return new Fresh(article, key, reading, seen, mark, taught);
   }
 
   static Mark mark(Article article) {

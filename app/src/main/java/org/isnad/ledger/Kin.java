@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.address.CanonicalUrl;
 import org.isnad.ledger.twins.Mark;
-import org.jspecify.annotations.Nullable;
 
 /** What belongs to an entry: addresses, versions, twins; and how far archives were read. */
 final class Kin {
@@ -88,16 +87,12 @@ final class Kin {
               new Version(
                   row.getLong("seq"),
                   row.getString("title"),
-                  instant(row.getString("fetched")),
+                  Queries.instant(row.getString("fetched")),
                   Instant.parse(row.getString("added"))));
         }
       }
     }
     return versions;
-  }
-
-  private static @Nullable Instant instant(@Nullable String said) {
-    return said == null ? null : Instant.parse(said);
   }
 
   static List<Twin> twins(Connection connection, long seq) throws SQLException {

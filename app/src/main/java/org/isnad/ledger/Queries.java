@@ -135,6 +135,10 @@ final class Queries {
     return blocks;
   }
 
+  static @Nullable Instant instant(@Nullable String said) {
+    return said == null ? null : Instant.parse(said);
+  }
+
   private static @Nullable LocalDate day(@Nullable String published) {
     return published == null ? null : LocalDate.parse(published);
   }

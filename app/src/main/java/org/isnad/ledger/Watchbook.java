@@ -188,7 +188,7 @@ public final class Watchbook implements AutoCloseable {
           connection.prepareStatement(
               "SELECT max(at) AS at FROM request WHERE source = ? AND outcome = 'ADDED'");
       ask.setString(1, source);
-      return all(ask, row -> Optional.ofNullable(instant(row.getString("at")))).getFirst();
+      return all(ask, row -> Optional.ofNullable(Queries.instant(row.getString("at")))).getFirst();
     });
   }
 
@@ -246,14 +246,10 @@ public final class Watchbook implements AutoCloseable {
         Request.Outcome.valueOf(row.getString("outcome")),
         row.getString("etag"),
         row.getString("last_modified"),
-        instant(row.getString("latest")),
+        Queries.instant(row.getString("latest")),
         row.getString("mark"),
         row.getInt("failures"),
         row.getString("note"));
-  }
-
-  private static @Nullable Instant instant(@Nullable String text) {
-    return text == null ? null : Instant.parse(text);
   }
 
   @Override

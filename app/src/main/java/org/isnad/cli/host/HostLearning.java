@@ -31,18 +31,26 @@ public final class HostLearning {
     return furniture.cut(article);
   }
 
-  /** True if the article is in the ledger, whole or cut. */
-  public boolean isIn(Article whole, HostFurniture.Cut cut) {
-    return ledger.contains(ArticleKey.of(whole))
+  /**
+   * True if the article is in the ledger, whole or cut.
+   *
+   * @param key {@link ArticleKey#of} it whole
+   */
+  public boolean isIn(String key, HostFurniture.Cut cut) {
+    return ledger.contains(key)
         || (!cut.left().isEmpty() && ledger.contains(ArticleKey.of(cut.article())));
   }
 
-  /** Learns from an article whose turn it is to go in, and gives what is to go in with it. */
-  public Learned taken(Article whole, HostFurniture.Cut cut) {
+  /**
+   * Learns from an article whose turn it is to go in, and gives what is to go in with it.
+   *
+   * @param key {@link ArticleKey#of} it whole
+   */
+  public Learned taken(String key, Article whole, HostFurniture.Cut cut) {
     Optional<HostFurniture.Lesson> lesson = furniture.lesson(whole);
     lesson.ifPresent(this::learn);
     return new Learned(
-        ArticleKey.of(whole),
+        key,
         lesson.map(HostFurniture.Lesson::host).orElse(""),
         lesson.map(HostFurniture.Lesson::seen).orElse(Map.of()),
         cut.left());

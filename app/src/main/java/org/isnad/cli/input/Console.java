@@ -127,6 +127,16 @@ public final class Console {
     return faults == 0 ? 0 : 2;
   }
 
+  /** A fault of ours: one article or page is lost by it and not the run. */
+  public void bug(String where, Throwable thrown) {
+    fault(
+        where
+            + ": could not be read ("
+            + thrown.getClass().getSimpleName()
+            + "): this is a bug: please report it; ISNAD_DEBUG=1 shows more");
+    debug(thrown);
+  }
+
   /** Shows an exception whole to who asked for it with {@code ISNAD_DEBUG=1}. */
   public synchronized void debug(Throwable thrown) {
     if ("1".equals(System.getenv("ISNAD_DEBUG"))) {

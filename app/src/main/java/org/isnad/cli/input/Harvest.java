@@ -159,7 +159,7 @@ public final class Harvest<T> implements AutoCloseable {
           .read(new Origin(leaf.where(), leaf.contentType(), leaf.url()), leaf.bytes())
           .forEach(result -> all.add(worked(result, leaf)));
     } catch (RuntimeException | StackOverflowError e) {
-      all.add(() -> bug(leaf.where(), e));
+      all.add(() -> console.bug(leaf.where(), e));
     }
     return () -> all.forEach(Runnable::run);
   }
@@ -177,10 +177,8 @@ public final class Harvest<T> implements AutoCloseable {
                   leaf.url(),
                   leaf.fetched(),
                   !found.account().isGiven()));
-      case PageResult.NoArticle none ->
-          () -> console.note(none.where() + ": no article: " + none.why());
-      case PageResult.Broken broken ->
-          () -> console.fault(broken.where() + ": " + broken.why() + ": " + broken.fix());
+      case PageResult.NoArticle none -> () -> Results.tell(console, none);
+      case PageResult.Broken broken -> () -> Results.tell(console, broken);
     };
   }
 
@@ -192,18 +190,8 @@ public final class Harvest<T> implements AutoCloseable {
     } catch (OutputClosed | UserFault e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return () -> bug(arrival.article().id(), e);
+      return () -> console.bug(arrival.article().id(), e);
     }
-  }
-
-  private void bug(String where, Throwable thrown) {
-    console.fault(
-        where
-            + ": could not be read ("
-            + thrown.getClass().getSimpleName()
-            + "): this is a bug:"
-            + " please report it; ISNAD_DEBUG=1 shows more");
-    console.debug(thrown);
   }
 
   @Override

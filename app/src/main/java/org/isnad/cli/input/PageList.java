@@ -146,17 +146,8 @@ public final class PageList implements AutoCloseable {
     List<String> lines = results.stream().map(result -> form.apply(id, result)).toList();
     return () -> {
       lines.forEach(take);
-      results.forEach(this::tell);
+      results.forEach(result -> Results.tell(console, result));
     };
-  }
-
-  private void tell(PageResult result) {
-    switch (result) {
-      case PageResult.Found found -> {}
-      case PageResult.NoArticle none -> console.note(none.where() + ": no article: " + none.why());
-      case PageResult.Broken broken ->
-          console.fault(broken.where() + ": " + broken.why() + ": " + broken.fix());
-    }
   }
 
   /** The pages of an archive. */

@@ -105,16 +105,7 @@ public final class Intake {
     if (thrown instanceof LedgerException fault) {
       throw fault;
     }
-    bug(source.url(), thrown);
-  }
-
-  private void bug(String where, Throwable thrown) {
-    console.fault(
-        where
-            + ": could not be read ("
-            + thrown.getClass().getSimpleName()
-            + "): this is a bug: please report it; ISNAD_DEBUG=1 shows more");
-    console.debug(thrown);
+    console.bug(source.url(), thrown);
   }
 
   private record Result(Outcome outcome, @Nullable String note) {}
@@ -126,7 +117,7 @@ public final class Intake {
     } catch (OutputClosed | UserFault | LedgerException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      bug(document.url(), e);
+      console.bug(document.url(), e);
       return new Result(Outcome.NO_ARTICLE, "could not be read");
     }
   }
@@ -151,13 +142,13 @@ public final class Intake {
     seen.add(new Sighting(document.url(), document.at()));
     String key = ArticleKey.of(article);
     HostFurniture.Cut cut = hosts.cut(article);
-    if (hosts.isIn(article, cut)) {
+    if (hosts.isIn(key, cut)) {
       ledger.write(new Batch(List.of(), List.of(new Again(key, seen)), List.of()), stamp);
       return new Result(Outcome.KNOWN, article.title());
     }
     boolean before = seen.stream().anyMatch(one -> ledger.isFrom(one.url()));
     Reading reading = completed.reading(found.article(), reader.read(cut.article()));
-    Fresh fresh = new Fresh(cut.article(), reading, seen).with(hosts.taken(article, cut));
+    Fresh fresh = new Fresh(cut.article(), reading, seen).with(hosts.taken(key, article, cut));
     ledger.addAll(List.of(fresh), stamp);
     hosts.written();
     return new Result(before ? Outcome.CHANGED : Outcome.ADDED, article.title());
