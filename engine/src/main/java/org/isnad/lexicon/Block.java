@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Block(
     String kind, String id, String file, int line, List<Field> fields, List<Example> examples) {
   public Block {
-    fields = List.copyOf(fields);
+    fields = new Fields(fields);
     examples = List.copyOf(examples);
   }
 
@@ -54,13 +54,7 @@ public record Block(
 
   /** The first value of a key, or null. */
   public @Nullable String value(String key) {
-    // No stream and no iterator: this is asked many times for every word of every article
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).key().equals(key)) {
-        return fields.get(i).value();
-      }
-    }
-    return null;
+    return ((Fields) fields).first(key);
   }
 
   /**

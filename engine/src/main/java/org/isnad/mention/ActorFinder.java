@@ -2,7 +2,9 @@ package org.isnad.mention;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,11 @@ public final class ActorFinder {
   private final Memory memory;
   private final References references;
 
+  /** Found before: each choice asks about the same phrases for every act of a sentence. */
+  private final Map<Phrase, Optional<Match>> actors = new HashMap<>();
+
+  private final Map<Phrase, Party> parties = new HashMap<>();
+
   public ActorFinder(Syntax syntax, Memory memory) {
     this.syntax = syntax;
     this.memory = memory;
@@ -37,6 +44,10 @@ public final class ActorFinder {
 
   /** The phrase as a party, its own words kept. */
   public Party party(Phrase phrase) {
+    return parties.computeIfAbsent(phrase, this::partyAnew);
+  }
+
+  private Party partyAnew(Phrase phrase) {
     Span span = syntax.span(phrase.from(), phrase.to());
     Optional<Named> named = named(phrase);
     return new Party(
@@ -113,6 +124,10 @@ public final class ActorFinder {
   }
 
   private Optional<Match> actor(Phrase phrase) {
+    return actors.computeIfAbsent(phrase, this::actorAnew);
+  }
+
+  private Optional<Match> actorAnew(Phrase phrase) {
     Comparator<Match> best =
         Comparator.comparing(ActorFinder::isCategory)
             .thenComparing(m -> m.entry().key().equals("short"))
