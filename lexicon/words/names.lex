@@ -1,6 +1,11 @@
 # Names of persons, families, towns and firms that stand in no other file. A name says what the word is,
 # not whom it names: it is read as a name everywhere.
 
+words lineage
+  pos     lineage
+  form    بن
+  form    آل
+
 words arab-given-names
   pos     name
   form    محمد

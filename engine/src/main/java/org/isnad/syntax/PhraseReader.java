@@ -125,12 +125,18 @@ final class PhraseReader {
         article
             || !closed && !accusativeAfterNominative() && !afterName
             || ofNationality()
+            || lineage()
             || title && names < MOST_NAMES && (syntax.unknown(at) || syntax.person(at));
     if (fits) {
       names += closed && !article ? 1 : 0;
       take();
     }
     return fits;
+  }
+
+  /** The word for son of, or for a house, and the name behind it. */
+  private boolean lineage() {
+    return syntax.is(at, "lineage") || syntax.is(at - 1, "lineage");
   }
 
   /**
