@@ -13,6 +13,12 @@ trigger kidnap
   plural  عمليات اختطاف
   noun    حادثة اختطاف
   form    جريمة خطف
+  plural  اختطافات
+  noun    عمليات اختطاف
+  plural  حوادث اختطاف
+  plural  حوادث خطف
+  noun    جريمة اختطاف
+  plural  جرائم خطف
   yes     خطف مسلحون أربعة مهندسين جنوب طرابلس
           agent  مسلحون
           target مهندسين
@@ -35,6 +41,12 @@ trigger hostages
   form    أخذ رهائن
   noun    إخفاء قسري
   noun    اختفاء قسري
+  form    مخفيين قسرا
+  form    المخفيين قسرا
+  form    المختفين قسرا
+  form    اختفى قسرا
+  form    أخفي قسرا
+  plural  حالات اختفاء قسري
   yes     احتجز مسلح ثلاثة رهائن في مصرف وسط أثينا
           agent  مسلح
           target رهائن
@@ -80,3 +92,34 @@ trigger hijack
           agent  قراصنة
           target سفينة شحن
           place  سواحل الصومال
+
+# people who vanish by another's hand
+trigger vanish
+  frame   victims
+  role    missing
+  verb    اختفى يختفي
+  masdar  فقدان
+  needs   صحفي
+  needs   الصحفي
+  needs   صحافي
+  needs   الصحافي
+  needs   صحفيين
+  needs   صحافيين
+  needs   ناشط
+  needs   الناشط
+  needs   ناشطين
+  needs   معارض
+  needs   المعارض
+  needs   معارضين
+  needs   طالبات
+  needs   تلميذات
+  needs   تلميذة
+  needs   طالبة
+  needs   فتيات
+  needs   فتاة
+  needs   مهندسين
+  yes     اختفى ثلاثة صحفيين في بنغازي
+          target صحفيين
+          place  بنغازي
+          figure missing 3
+  no      اختفى القمر خلف الغيوم

@@ -4,6 +4,20 @@ trigger agree
   frame   parties
   verb    اتفق يتفق
   verb    توافق يتوافق
+  form    توصلت إليه
+  form    توصل إليه
+  form    توصلوا إليه
+  form    التوصل إليه
+  form    توصلتا إليه
+  form    التوصل له
+  form    الموقع بين
+  form    الموقعة بين
+  form    المبرم بين
+  form    المبرمة بين
+  plural  مصالحات
+  noun    اتفاق مصالحة
+  noun    اتفاق تهدئة
+  noun    تهدئة
   noun    توافق
   verb    وافق يوافق
   masdar  موافقة
@@ -35,6 +49,10 @@ trigger sign
   verb    وقع مذكرة يوقع مذكرة
   verb    وقع عقدا يوقع عقدا
   verb    وقع على اتفاق يوقع على اتفاق
+  form    وقعت عليه
+  form    وقع عليه
+  form    وقعوا عليه
+  form    وقعت عليها
   noun    توقيع اتفاق
   noun    توقيع اتفاقية
   noun    توقيع مذكرة
@@ -60,6 +78,18 @@ trigger sign
 
 trigger ceasefire
   frame   parties
+  form    وقف هش لإطلاق النار
+  form    وقف محدود لإطلاق النار
+  form    وقف متبادل لإطلاق النار
+  form    وقف إطلاق نار
+  form    إيقاف إطلاق النار
+  form    توقف إطلاق النار
+  form    وقف النار
+  form    وقف لإطلاق نار
+  form    توقف الأعمال القتالية
+  form    توقف القتال
+  form    وقف المعارك
+  form    وقف الاقتتال
   noun    وقف إطلاق النار
   noun    وقف لإطلاق النار
   form    وقفا لإطلاق النار
@@ -87,6 +117,26 @@ trigger ceasefire
 trigger agree-weak
   frame   parties
   weak    true
+  form    الموقع عام
+  form    الموقعة عام
+  form    المعقود
+  form    متعهدا
+  form    متعهدة
+  form    تعهدا
+  verb    التزم يلتزم
+  masdar  التزام
+  plural  التزامات
+  form    ملتزم
+  form    ملتزمة
+  form    ملتزمون
+  form    وعد
+  form    وعدت
+  form    وعدوا
+  form    وعود
+  form    وعودا
+  form    الضوء الأخضر
+  form    ضوءا أخضر
+  form    تسويات
   noun    تفاهم
   plural  تفاهمات
   masdar  توقيع
@@ -130,6 +180,11 @@ trigger sign-deal
   needs   عقد
   needs   عقدا
   needs   معاهدة
+  verb    عقد يعقد
+  masdar  عقد
+  needs   تهدئة
+  needs   تسويات
+  needs   تفاهمات
   yes     وقعت بغداد وأنقرة أمس مذكرة تفاهم في إسطنبول
           agent  بغداد
           agent  أنقرة
@@ -137,3 +192,17 @@ trigger sign-deal
           time   2025-12-17
   no      وقعت أمطار غزيرة على الساحل
 
+trigger adopt
+  frame   parties
+  verb    تبنى يتبنى
+  masdar  تبن
+  verb    اعتمد يعتمد
+  masdar  اعتماد
+  verb    أقر يقر
+  light   بالإجماع
+  light   قرارا
+  light   القرار
+  yes     تبنى مجلس الأمن قرارا أمس
+          agent  مجلس الأمن
+          time   2025-12-17
+  no      تبنى الزوجان طفلا من دار الأيتام

@@ -3,6 +3,21 @@
 trigger aid
   frame   giver
   role    amount
+  form    دعم الإرهاب
+  form    دعمها للإرهاب
+  form    دعمه للإرهاب
+  form    دعم جماعات
+  form    دعم ميليشيات
+  form    دعم المتمردين
+  verb    أسعف يسعف
+  noun    معونات
+  noun    معونة
+  noun    سلة غذائية
+  plural  سلال غذائية
+  noun    جسر إنساني
+  noun    جسر جوي إنساني
+  noun    إعادة إعمار
+  noun    علاج مجاني
   noun    مساعدات
   noun    مساعدات إنسانية
   noun    مساعدة عسكرية
@@ -52,6 +67,19 @@ trigger aid
 
 trigger military-aid
   frame   giver
+  form    بدعم من
+  form    بدعم روسي
+  form    بدعم إيراني
+  form    بدعم أميركي
+  form    بدعم أمريكي
+  form    بدعم تركي
+  noun    دعم سياسي
+  noun    دعم متواصل
+  form    يتلقون دعما
+  form    يتلقى دعما
+  form    تتلقى دعما
+  form    تلقي دعم
+  form    تلقى الدعم
   noun    دعم عسكري
   noun    دعم مالي
   noun    دعم لوجستي
@@ -118,12 +146,29 @@ trigger back-fighters
   needs   مقاتلين
   yes     يطيل دعم الحرس الثوري للحوثيين أمد الأزمة
           target للحوثيين
+          scope  aggregate
   no      تقدم المنصة دعم اللغة العربية للمطورين
 
 trigger aid-weak
   frame   giver
   weak    true
   verb    مول يمول
+  verb    دعم يدعم
+  masdar  دعم
+  form    دعما
+  form    مدعوم من
+  form    مدعومة من
+  form    المدعوم من
+  form    المدعومة من
+  form    المدعومين من
+  form    مدعومين من
+  masdar  تمويل
+  form    ممول من
+  form    ممولة من
+  form    الممولة من
+  form    الممول من
+  verb    ساهم يساهم
+  noun    مساهمة
   noun    قافلة
   plural  قوافل
   noun    قرض
@@ -189,6 +234,35 @@ trigger send-relief
   needs   دولار
   needs   يورو
   needs   تبرعات
+  verb    منح يمنح
+  masdar  منح
+  masdar  تقديم
+  masdar  إرسال
+  masdar  توزيع
+  masdar  تخصيص
+  masdar  إدخال
+  masdar  إيصال
+  masdar  توصيل
+  masdar  توفير
+  verb    أدخل يدخل
+  verb    تبرع يتبرع
+  verb    دفع يدفع
+  verb    رصد يرصد
+  verb    ضخ يضخ
+  needs   معونة
+  needs   الإغاثة
+  needs   أغذية
+  needs   الغذاء
+  needs   غذاء
+  needs   الطعام
+  needs   أدوية
+  needs   الأدوية
+  needs   الدواء
+  needs   إمدادات
+  needs   الإمدادات
+  needs   مأوى
+  needs   المأوى
+  needs   غذائية
   yes     أرسلت قطر مساعدات طبية إلى غزة
           agent  قطر
           target غزة

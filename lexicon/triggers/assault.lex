@@ -373,6 +373,14 @@ trigger attack
   unless  ماشية
   unless  أغنام
   unless  نحل
+  noun    مخطط إرهابي
+  plural  مخططات إرهابية
+  form    هدفا مشروعا
+  noun    هجوم مضاد
+  noun    هجوم واسع
+  verb    أجهز على يجهز على
+  form    الإجهاز على
+  noun    ضربة انتقامية
   yes     شن مسلحون هجوما على حاجز الشرطة في سيناء
           agent  مسلحون
           target حاجز الشرطة
@@ -706,6 +714,16 @@ trigger battle
   plural  مواجهات دامية
   form    مواجهات بين
   form    مواجهات مع
+  noun    تمرد مسلح
+  noun    حسم عسكري
+  noun    عنف مسلح
+  noun    مناوشات
+  noun    قتال عنيف
+  noun    حرب شوارع
+  noun    حرب استنزاف
+  form    الحرب الدائرة
+  form    حرب دائرة
+  form    تراشق مدفعي
   yes     تدور معارك عنيفة بين قوات الوفاق ومسلحين جنوب طرابلس
           means  ground
           agent  قوات الوفاق
@@ -1119,6 +1137,7 @@ trigger torture-weak
   masdar  تعذيب
   yes     تحدث ناجون عن تعذيب في حلب
           place  حلب
+          scope  aggregate
   no      يحرم القانون التعذيب بكل أشكاله
 
 trigger massacre
@@ -1143,9 +1162,11 @@ trigger war-crime
   yes     ارتكبت الميليشيا جرائم حرب في مدينة الجنينة
           agent  الميليشيا
           place  مدينة الجنينة
+          scope  aggregate
   yes     ارتكبت قوات النظام جرائم حرب في حلب
           agent  قوات النظام
           place  حلب
+          scope  aggregate
   no      يدرس الطلاب تاريخ جرائم الحرب
 
 trigger violence
@@ -1410,3 +1431,23 @@ trigger lives-lost
           target جنود
           place  مأرب
           figure killed 3
+
+trigger unrest-weak
+  frame   doer-on-target
+  weak    true
+  masdar  عنف
+  noun    نزاع
+  noun    صراع
+  noun    تمرد
+  plural  مناوشات
+  noun    مناوشة
+  noun    اقتتال داخلي
+  plural  خسائر بشرية
+  form    خسائر بشرية
+  form    خسائر في الأرواح
+  noun    عملية نوعية
+  yes     اندلعت مناوشات بين الجيش والمتمردين في كشمير
+          agent  الجيش
+          agent  المتمردين
+          place  كشمير
+  no      نشب نزاع بين ورثة الفنان على حقوق أغانيه

@@ -2,6 +2,21 @@
 
 trigger lift
   frame   doer-on-target
+  noun    فك الحصار
+  noun    تعليق العقوبات
+  form    رفعت عن
+  form    رفعت عنها
+  form    رفعت عنه
+  form    ممرات آمنة
+  form    ممر آمن
+  form    خروج آمن
+  form    فتح المجال
+  form    فتح مجال
+  form    إفساح المجال
+  noun    تسوية أوضاع
+  form    تسوية الأوضاع
+  noun    رفع حال الطوارئ
+  form    إنهاء حالة الطوارئ
   noun    رفع العقوبات
   noun    رفع عقوبات
   form    رفع العقوبات عن
@@ -61,6 +76,10 @@ trigger step-down
   plural  تنازلات
   verb    رضخ يرضخ
   masdar  رضوخ
+  form    تنحي
+  form    تنحيه
+  form    تنحيها
+  verb    انصاع ينصاع
   noun    عفو عام
   verb    عفا عن يعفو عن
   form    العفو عن
@@ -77,6 +96,11 @@ trigger concede-weak
   verb    خفف يخفف
   masdar  تخفيف
   masdar  رحيل
+  verb    استقال يستقيل
+  masdar  استقالة
+  verb    أذن يأذن
+  form    قبوله
+  form    قبولها
   noun    عفو
   verb    تراجع عن يتراجع عن
   verb    اعتذر يعتذر
@@ -101,6 +125,16 @@ trigger lift-ban
   light   القيود
   light   قيود
   light   الإقامة
+  verb    علق يعلق
+  masdar  تعليق
+  verb    ألغى يلغي
+  masdar  إلغاء
+  masdar  إنهاء
+  verb    فك يفك
+  masdar  فك
+  light   إجراءات
+  light   الإجراءات
+  light   الطوارئ
   yes     رفعت مصر القيود عن معبر رفح أمس
           agent  مصر
           target معبر رفح
@@ -122,6 +156,16 @@ trigger open-way
   needs   المطار
   needs   الميناء
   needs   طرق
+  verb    افتتح يفتتح
+  masdar  افتتاح
+  masdar  توفير
+  masdar  إتاحة
+  verb    أتاح يتيح
+  needs   وصول
+  needs   الوصول
+  needs   مرور
+  needs   خروج
+  needs   دخول
   yes     فتحت دمشق معبر نصيب مع الأردن
           agent  دمشق
           target معبر نصيب
@@ -149,3 +193,91 @@ trigger resign-under-pressure
           place  عمان
   no      استقال مدير الشركة لأسباب صحية
 
+trigger ease
+  frame   doer-hits-target
+  verb    سهل يسهل
+  masdar  تسهيل
+  light   وصول
+  light   الوصول
+  light   دخول
+  light   مرور
+  light   عبور
+  light   خروج
+  light   إيصال
+  light   عودة
+  yes     سهلت السلطات السورية دخول الوفد أمس
+          agent  السلطات السورية
+          target الوفد
+          time   2025-12-17
+  no      سهل البرنامج الجديد حفظ الملفات
+
+trigger halt-programme
+  frame   doer-hits-target
+  verb    أوقف يوقف
+  masdar  وقف
+  masdar  إيقاف
+  verb    جمد يجمد
+  masdar  تجميد
+  verb    علق يعلق
+  masdar  تعليق
+  light   تجارب
+  light   التجارب
+  light   تجاربه
+  light   تجاربها
+  light   التخصيب
+  light   تخصيب
+  light   برنامجه
+  light   برنامجها
+  light   برامجه
+  light   برامجها
+  yes     أوقفت بيونغ يانغ التجارب أمس
+          agent  بيونغ يانغ
+          time   2025-12-17
+  no      أوقف المخرج تصوير الفيلم
+
+trigger exempt
+  frame   doer-hits-target
+  verb    أعفى يعفي
+  masdar  إعفاء
+  plural  إعفاءات
+  verb    استثنى يستثني
+  masdar  استثناء
+  plural  استثناءات
+  light   العقوبات
+  light   عقوبات
+  light   الحظر
+  light   الرسوم
+  yes     أعفت واشنطن من الرسوم أمس شركات عراقية
+          agent  واشنطن
+          target شركات عراقية
+          time   2025-12-17
+  no      أعفى المدير موظفيه من المناوبة
+
+trigger restore-ties
+  frame   parties
+  verb    استأنف يستأنف
+  masdar  استئناف
+  verb    أعاد يعيد
+  masdar  إعادة
+  needs   علاقاته
+  needs   علاقاتها
+  needs   علاقاتهما
+  needs   العلاقات
+  yes     استأنفت الرباط علاقاتها مع برلين
+          agent  الرباط
+          agent  برلين
+  no      استأنف الفريق تدريباته بعد العطلة
+
+trigger withdraw-bill
+  frame   doer-hits-target
+  verb    سحب يسحب
+  masdar  سحب
+  light   مشروع
+  light   القانون
+  light   قانون
+  light   شكواه
+  light   شكواها
+  yes     سحبت الحكومة الأردنية القانون أمس
+          agent  الحكومة الأردنية
+          time   2025-12-17
+  no      سحب الزبون نقودا من المصرف

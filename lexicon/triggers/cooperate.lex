@@ -43,3 +43,30 @@ trigger cooperate-weak
           figure participants 5
   no      شارك الفنان في مهرجان قرطاج
 
+trigger work-with
+  frame   parties
+  form    العمل معا
+  form    نعمل معا
+  form    سنعمل معا
+  form    يعملان معا
+  form    العمل عن كثب
+  form    يعمل عن كثب
+  form    تعمل عن كثب
+  form    سنعمل مع
+  form    نعمل مع
+  verb    تواطأ يتواطأ
+  masdar  تواطؤ
+  noun    تعاون مشترك
+  noun    تعاون وثيق
+  noun    تعاون ثنائي
+  noun    تعاون اقتصادي
+  noun    خطوات مشتركة
+  form    توطيد العلاقات
+  form    توطيد علاقاتها
+  form    توطيد علاقاته
+  yes     أكدت وزارة الخارجية الفرنسية التواطؤ بين الميليشيات والمهربين في ليبيا
+          agent  الميليشيات
+          agent  المهربين
+          place  ليبيا
+          source وزارة الخارجية الفرنسية
+  no      العمل الجماعي يرفع إنتاج المصنع

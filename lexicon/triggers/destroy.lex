@@ -29,6 +29,13 @@ trigger destroy
   unless  بيئة
   unless  كوكب
   unless  تمر
+  noun    دمار
+  noun    تدمير كامل
+  noun    سياسة الأرض المحروقة
+  form    الأرض المحروقة
+  noun    تدمير ممنهج
+  verb    حطم يحطم
+  noun    أعمال تدمير
   yes     دمرت القوات اليمنية منصة صواريخ في صعدة
           means  missile
           agent  القوات اليمنية
@@ -71,6 +78,12 @@ trigger burn
   noun    إشعال النار
   noun    إشعال النيران
   verb    أضرم يضرم
+  form    إشعال حريق
+  form    إشعال حرائق
+  form    إشعال الحرائق
+  form    أشعلوا النار
+  form    أشعلوا النيران
+  form    أضرموا النار
   yes     أضرم محتجون النار في مبنى البلدية في البصرة
           means  fire
           agent  محتجون
@@ -136,3 +149,145 @@ trigger set-fire
           target مقر حزب الدعوة
           place  البصرة
   no      أشعل الفوز حماس الجماهير
+
+trigger clear-mines
+  frame   doer-hits-target
+  role    destroyed
+  verb    نزع ينزع
+  masdar  نزع
+  verb    انتزع ينتزع
+  masdar  انتزاع
+  verb    أزال يزيل
+  masdar  إزالة
+  verb    فكك يفكك
+  masdar  تفكيك
+  verb    أبطل يبطل
+  masdar  إبطال
+  needs   لغم
+  needs   لغما
+  needs   ألغام
+  needs   الألغام
+  needs   ألغاما
+  needs   عبوة
+  needs   عبوات
+  needs   العبوات
+  needs   متفجرات
+  needs   المتفجرات
+  needs   قنبلة
+  needs   قنابل
+  needs   مفخخات
+  yes     نزع الجيش اليمني 300 لغم في صعدة
+          means  explosive
+          agent  الجيش اليمني
+          target لغم
+          place  صعدة
+          figure destroyed 300
+  no      نزع الطبيب الضماد عن الجرح
+
+# things blown up, and no people
+trigger blow-up-things
+  frame   doer-hits-target
+  role    destroyed
+  means   explosive
+  verb    فجر يفجر
+  masdar  تفجير
+  noun    تفجيرات
+  needs   منازل
+  needs   المنازل
+  needs   بيوت
+  needs   البيوت
+  needs   أنفاق
+  needs   الأنفاق
+  needs   جسور
+  needs   الجسور
+  needs   ذخائر
+  needs   الذخائر
+  needs   متفجرات
+  needs   المتفجرات
+  needs   عبوات
+  needs   العبوات
+  needs   منزلا
+  needs   منزل
+  needs   المنزل
+  needs   بيت
+  needs   بيتا
+  needs   نفق
+  needs   نفقا
+  needs   النفق
+  needs   جسر
+  needs   جسرا
+  needs   الجسر
+  needs   عبوة
+  needs   أنبوب
+  needs   أنابيب
+  needs   خط
+  needs   خطوط
+  needs   سد
+  needs   آبار
+  needs   بئر
+  yes     فجر الحوثيون ثلاثة منازل في حجور
+          means  explosive
+          agent  الحوثيون
+          target منازل
+          place  حجور
+          figure destroyed 3
+  no      أعلن المسعفون أن تفجير الفندق أوقع قتلى
+
+trigger intercept
+  frame   doer-hits-target
+  role    destroyed
+  verb    اعترض يعترض
+  masdar  اعتراض
+  verb    أسقط يسقط
+  masdar  إسقاط
+  verb    تصدى يتصدى
+  masdar  تصدٍ
+  needs   صاروخ
+  needs   الصاروخ
+  needs   صواريخ
+  needs   الصواريخ
+  needs   مسيرة
+  needs   المسيرة
+  needs   مسيرات
+  needs   المسيرات
+  needs   مقذوفات
+  needs   المقذوفات
+  needs   صاروخا
+  needs   صاروخين
+  needs   قذائف
+  needs   درون
+  yes     اعترضت الدفاعات السعودية صاروخا في جازان
+          means  missile
+          agent  الدفاعات السعودية
+          target صاروخا
+          place  جازان
+  no      تصدى الحارس لركلة الجزاء
+
+trigger level
+  frame   doer-hits-target
+  role    destroyed
+  verb    سوى يسوي
+  passive سوي يسوى
+  masdar  تسوية
+  light   الأرض
+  light   التراب
+  light   أرضا
+  yes     سوت الجرافات الإسرائيلية مباني القرية بالأرض
+          agent  الجرافات الإسرائيلية
+          target مباني القرية
+  no      سوى الطرفان خلافهما خارج المحكمة
+
+trigger damage
+  frame   doer-hits-target
+  verb    ألحق يلحق
+  masdar  إلحاق
+  light   ضررا
+  light   أضرارا
+  light   أضرار
+  light   الأضرار
+  light   دمارا
+  light   خرابا
+  yes     ألحق مسلحون أضرارا بخط النفط في كركوك
+          agent  مسلحون
+          place  كركوك
+  no      ألحق الفريق هزيمة ثقيلة بضيفه

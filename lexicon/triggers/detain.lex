@@ -40,6 +40,22 @@ trigger arrest
   form    وقع في الأسر
   form    وقعوا في الأسر
   noun    عمليات دهم واعتقال
+  form    إقامة إجبارية
+  form    الإقامة الإجبارية
+  verb    اقتاد يقتاد
+  masdar  اقتياد
+  form    ألقي القبض
+  form    تم القبض
+  noun    حملة توقيفات
+  noun    حملة مداهمات واعتقالات
+  form    حملات تطهير واسعة
+  verb    أودع السجن يودع السجن
+  form    أودع السجن
+  form    أودعوا السجن
+  form    إيداعه السجن
+  form    إيداعهم السجن
+  form    زج به في السجن
+  form    الزج به في السجن
   yes     اعتقلت الشرطة التركية 45 مشتبها بهم في إسطنبول أمس
           agent  الشرطة التركية
           target مشتبها بهم
@@ -132,6 +148,39 @@ trigger stop-people
   needs   مهاجرا
   needs   مهاجرين
   needs   خلية
+  needs   القس
+  needs   صحافيون
+  needs   ناشطون
+  needs   متظاهرون
+  needs   معارضين
+  needs   معارضا
+  needs   المعارض
+  needs   شقيق
+  needs   نجل
+  needs   زعيم
+  needs   رئيس
+  needs   نائب
+  needs   نائبا
+  needs   قيادي
+  needs   جندي
+  needs   جنديا
+  needs   ضابطا
+  needs   ضباط
+  needs   ضابطين
+  needs   شابين
+  needs   طلاب
+  needs   طالبا
+  needs   محامي
+  needs   محاميا
+  needs   مدونين
+  needs   مدونا
+  needs   قاصرين
+  needs   عشرات
+  needs   العشرات
+  needs   مئات
+  needs   المئات
+  needs   مدنيين
+  needs   صيادين
   yes     أوقفت السلطات التونسية ستة عناصر في القصرين
           agent  السلطات التونسية
           target عناصر
@@ -139,3 +188,59 @@ trigger stop-people
           figure detained 6
   no      أوقف السائق سيارته أمام المنزل
 
+# handed over to stand trial
+trigger extradite
+  frame   doer-hits-target
+  verb    سلم يسلم
+  masdar  تسليم
+  needs   مشتبها
+  needs   مشتبه
+  needs   المشتبه
+  needs   مطلوبا
+  needs   مطلوب
+  needs   المطلوب
+  needs   مطلوبين
+  needs   المطلوبين
+  needs   متهما
+  needs   متهم
+  needs   المتهم
+  needs   متهمين
+  needs   المتهمين
+  needs   إرهابيا
+  needs   إرهابيين
+  needs   الإرهابيين
+  needs   شخصا
+  needs   مدانا
+  needs   مجرمين
+  needs   فارا
+  needs   هاربا
+  needs   انفصاليين
+  yes     سلمت ألمانيا مشتبها به إلى تونس
+          agent  ألمانيا
+          target مشتبها به
+  no      سلم الوزير الفائز جائزته في الحفل
+
+trigger jail
+  frame   doer-hits-target
+  role    detained
+  weak    true
+  verb    حبس يحبس
+  masdar  مطاردة
+  verb    قبض يقبض
+  form    أسرنا
+  form    أسرناهم
+  form    أسرهم
+  form    أسره
+  form    أسروه
+  form    يأسر
+  form    أسر العديد
+  form    أسر عشرات
+  form    أسر مسلحين
+  form    أسر مقاتلين
+  form    خلف القضبان
+  form    وراء القضبان
+  yes     حبست النيابة المصرية أربعة صحفيين
+          agent  النيابة المصرية
+          target صحفيين
+          figure detained 4
+  no      حبس الجمهور أنفاسه حتى صافرة النهاية

@@ -41,6 +41,25 @@ trigger sentence
   form    الحكم بالإعدام
   form    الحكم بسجن
   form    حكم القضاء
+  form    صدور حكم
+  form    صدور أحكام
+  form    إصدار حكم
+  form    إصدار أحكام
+  form    أحكاما بسجن
+  form    أحكام بإعدام
+  form    أحكاما بإعدام
+  form    أحكام بسجن
+  plural  أحكام قضائية
+  form    السجن مدى الحياة
+  form    أدينت بتهمة
+  form    أدين بتهمة
+  form    أدينوا بتهمة
+  form    أدين بتهم
+  form    أدين بارتكاب
+  form    إدانته بتهمة
+  form    إدانته بتهم
+  form    إدانتهم بتهمة
+  form    إدانته بارتكاب
   yes     قضت محكمة مصرية بإعدام 12 متهما في قضية اغتيال
           agent  محكمة مصرية
           target متهما
@@ -63,6 +82,22 @@ trigger trial
   form    أحيل إلى القضاء
   form    إحالة إلى المحكمة
   masdar  ملاحقة قضائية
+  verb    حاسب يحاسب
+  form    يحاسبوا
+  form    سيحاسب
+  form    مساءلة
+  form    المساءلة
+  form    مثلوا أمام
+  form    مثلت أمام
+  form    تمثل أمام
+  form    مثولها أمام
+  form    مثولهم أمام
+  form    المثول أمام
+  noun    محاكمة عادلة
+  noun    محاكمة عسكرية
+  form    حوكموا
+  form    حوكمت
+  form    إنزال القصاص
   noun    دعوى قضائية
   verb    قاضى يقاضي
   masdar  مقاضاة
@@ -112,6 +147,15 @@ trigger charge
   form    وجه الادعاء
   form    اتهم الادعاء
   form    يشتبه القضاء
+  form    بتهمة
+  form    بتهم
+  noun    لوائح اتهام
+  form    لوائح الاتهام
+  form    مذكرة جلب
+  form    بطاقة جلب
+  form    مذكرات جلب
+  form    نشرة حمراء
+  form    النشرة الحمراء
   yes     وجهت النيابة اتهامات بالإرهاب إلى ثلاثة رجال في لندن
           agent  النيابة
           target رجال
@@ -121,6 +165,20 @@ trigger charge
 trigger investigate
   frame   doer-on-target
   plural  تحقيقات
+  noun    تحقيق عاجل
+  noun    تحقيق سريع
+  noun    تحقيق نزيه
+  noun    تحقيق قضائي
+  noun    تحقيق جاد
+  noun    تحقيق شامل
+  noun    تحقيق فوري
+  noun    تحقيق داخلي
+  noun    تحقيق رسمي
+  form    حقق مع
+  form    يحقق مع
+  form    التحقيق مع
+  noun    جلسة استماع
+  plural  جلسات استماع
   noun    تحقيق دولي
   noun    تحقيق مستقل
   verb    فتح تحقيقا يفتح تحقيقا
@@ -185,6 +243,13 @@ trigger judge-weak
   weak    true
   form    للتحقق
   masdar  ملاحقة
+  plural  أحكام
+  form    إعدامه
+  form    إعدامهم
+  form    إعدامها
+  masdar  قصاص
+  form    الطعن على
+  form    يطعن على
   noun    عقوبة السجن
   verb    برأ يبرئ
   masdar  تبرئة
@@ -219,3 +284,87 @@ trigger rule
           time   2025-12-17
           figure targeted 10
   no      قضى السياح عطلتهم على الشاطئ
+
+trigger press-charges
+  frame   doer-on-target
+  verb    وجه يوجه
+  masdar  توجيه
+  light   تهمة
+  light   تهم
+  light   تهما
+  light   التهم
+  light   التهمة
+  light   اتهامات
+  light   الاتهام
+  yes     وجهت محكمة كندية التهمة أمس
+          agent  محكمة كندية
+          time   2025-12-17
+  no      وجه المخرج كاميرته نحو الجمهور
+
+trigger refer-to-court
+  frame   doer-hits-target
+  verb    أحال يحيل
+  masdar  إحالة
+  light   محكمة
+  light   المحكمة
+  light   القضاء
+  light   النيابة
+  light   المحاكمة
+  light   للمحاكمة
+  light   المفتي
+  light   الجنايات
+  yes     أحال النائب العام المصري أمس إلى المحاكمة ناشطا
+          agent  النائب العام المصري
+          target ناشطا
+          time   2025-12-17
+  no      أحال الطبيب المريض إلى زميله
+
+trigger open-inquiry
+  frame   doer-on-target
+  verb    فتح يفتح
+  masdar  فتح
+  verb    باشر يباشر
+  verb    أطلق يطلق
+  verb    أجرى يجري
+  light   تحقيقا
+  light   تحقيق
+  light   التحقيق
+  light   تحقيقات
+  light   تحقيقاتها
+  yes     فتحت السلطات التركية تحقيقا أمس
+          agent  السلطات التركية
+          time   2025-12-17
+  no      فتح التاجر متجره باكرا
+
+trigger hear-case
+  frame   doer-hits-target
+  verb    نظر ينظر
+  masdar  نظر
+  verb    رفع يرفع
+  masdar  رفع
+  light   دعوى
+  light   الدعوى
+  light   دعاوى
+  light   قضية
+  light   القضية
+  light   الطعن
+  yes     نظرت محكمة العدل الدولية الدعوى أمس
+          agent  محكمة العدل الدولية
+          time   2025-12-17
+  no      نظر الطفل من النافذة
+
+trigger appeal-verdict
+  frame   doer-on-target
+  verb    طعن يطعن
+  masdar  طعن
+  verb    استأنف يستأنف
+  masdar  استئناف
+  needs   الحكم
+  needs   حكم
+  needs   الأحكام
+  needs   أحكام
+  yes     طعنت النيابة أمس في الحكم
+          agent  النيابة
+          target الحكم
+          time   2025-12-17
+  no      استأنف الفريق تدريباته بعد العطلة

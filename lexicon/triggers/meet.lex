@@ -6,6 +6,20 @@ trigger meeting
   masdar  اجتماع
   plural  اجتماعات
   verb    التقى يلتقي
+  noun    مأدبة عشاء
+  noun    مأدبة غداء
+  noun    عشاء عمل
+  noun    غداء عمل
+  noun    مؤتمر صحفي مشترك
+  noun    مؤتمر صحافي مشترك
+  noun    مؤتمر سلام
+  noun    مؤتمر المانحين
+  noun    مؤتمر إنساني
+  noun    مؤتمر إقليمي
+  noun    قمة ثنائية
+  noun    قمة ثلاثية
+  noun    اجتماع مغلق
+  noun    خلوة
   noun    لقاء
   plural  لقاءات
   noun    اجتماع طارئ
@@ -22,10 +36,35 @@ trigger meeting
           agent  نظيره المصري
           place  باريس
           time   2025-12-18
+  yes     التقى سالم بن راشد آل حميد وفدا من القبائل في صلالة
+          agent  سالم بن راشد آل حميد
+          agent  وفدا من القبائل
+          place  صلالة
   no      يلتقي الفريقان في نصف النهائي غدا
 
 trigger talks
   frame   parties
+  noun    مناقشات
+  noun    مداولات
+  verb    فاوض يفاوض
+  verb    تحاور يتحاور
+  verb    تداول مع يتداول مع
+  form    حوار مع
+  form    الحوار مع
+  form    حوارا مع
+  form    حوار بين
+  form    الحوار بين
+  noun    حوار مباشر
+  noun    حوار استراتيجي
+  form    تبادل وجهات النظر
+  form    تبادلا وجهات النظر
+  form    وجهات النظر مع
+  form    تحدثا
+  form    تحادثا
+  form    بحثا
+  form    ناقشا
+  form    تناقشا
+  form    تباحثا
   noun    محادثات
   noun    مباحثات
   noun    مفاوضات
@@ -50,6 +89,20 @@ trigger talks
 trigger visit
   frame   parties
   verb    زار يزور
+  form    استدعت سفير
+  form    استدعى سفير
+  form    تستدعي سفير
+  form    يستدعي سفير
+  form    استدعاء سفير
+  form    جولته في
+  form    جولة تشمل
+  form    جولة في المنطقة
+  noun    جولة إقليمية
+  noun    جولة أوروبية
+  noun    جولة آسيوية
+  noun    جولة إفريقية
+  noun    جولة مكوكية
+  noun    رحلة مكوكية
   noun    زيارة
   plural  زيارات
   noun    زيارة رسمية
@@ -63,6 +116,13 @@ trigger visit
 
 trigger call
   frame   parties
+  noun    محادثات هاتفية
+  form    اتصالا مع
+  form    اتصالات مع
+  form    اتصالات بين
+  form    على اتصال
+  form    اتصالات وثيقة
+  noun    اتصال مباشر
   noun    اتصال هاتفي
   plural  اتصالات هاتفية
   noun    مكالمة هاتفية
@@ -76,6 +136,13 @@ trigger call
 
 trigger mediate
   frame   parties
+  noun    جهود دبلوماسية
+  noun    جهود ديبلوماسية
+  noun    مساع دبلوماسية
+  noun    تحرك دبلوماسي
+  plural  تحركات دبلوماسية
+  form    المساعي الدبلوماسية
+  form    المساعي الحميدة
   noun    وساطة
   plural  وساطات
   verb    توسط يتوسط
@@ -90,6 +157,30 @@ trigger meet-weak
   weak    true
   verb    استقبل يستقبل
   masdar  استقبال
+  noun    اتصال
+  plural  اتصالات
+  verb    اتصل يتصل
+  form    تحدث إلى
+  form    تحدثت إلى
+  form    يتحدث إلى
+  form    نتحدث مع
+  form    نتحدث إلى
+  form    يتحدثون مع
+  form    الحديث مع
+  form    الحديث إلى
+  form    حديثا مع
+  noun    مأدبة
+  noun    نقاشات
+  plural  وسطاء
+  form    برعاية
+  form    طاولة المفاوضات
+  form    طاولة الحوار
+  noun    قناة اتصال
+  noun    جلسة مغلقة
+  verb    ناقش يناقش
+  verb    حاور يحاور
+  form    جهود مصرية
+  form    مساع
   noun    مكالمة
   noun    حوار
   masdar  مناقشة
@@ -139,6 +230,13 @@ trigger arrive
   needs   العاهل
   needs   المستشارة
   needs   مستشار
+  verb    حضر يحضر
+  masdar  توجه
+  needs   الموفد
+  needs   وفدا
+  needs   رئيسة
+  needs   وزيرة
+  needs   الوسيط
   yes     وصل وزير الخارجية الفرنسي إلى بغداد أمس
           agent  وزير الخارجية الفرنسي
           place  بغداد
@@ -151,8 +249,48 @@ trigger discuss
   verb    ناقش يناقش
   verb    استعرض يستعرض
   needs   مع
+  verb    تناول يتناول
+  needs   سبل
+  needs   تطورات
+  needs   التطورات
+  needs   مستجدات
+  needs   العلاقات
+  needs   تعزيز
+  needs   الأوضاع
+  needs   الأزمة
+  needs   ملفات
+  needs   نظيره
+  needs   نظيرته
   yes     بحث الرئيس المصري مع نظيره السوداني ملف الحدود
           agent  الرئيس المصري
           agent  نظيره السوداني
   no      بحث العلماء أسباب الظاهرة
 
+trigger summon-envoy
+  frame   parties
+  verb    استدعى يستدعي
+  masdar  استدعاء
+  needs   السفير
+  needs   السفيرة
+  needs   القائم
+  yes     استدعي السفير النمساوي في تونس أمس
+          place  تونس
+          agent  السفير النمساوي
+          time   2025-12-17
+  no      استدعى المدرب حارسا جديدا إلى المنتخب
+
+trigger hold-contacts
+  frame   parties
+  verb    أجرى يجري
+  masdar  إجراء
+  light   اتصالات
+  light   اتصالا
+  light   الاتصالات
+  light   حوارا
+  light   حوار
+  light   حديثا
+  light   نقاشا
+  yes     أجرى وزير الخارجية العماني اتصالات مع نظيره الإيراني
+          agent  وزير الخارجية العماني
+          agent  نظيره الإيراني
+  no      أجرى الأطباء جراحة عاجلة للطفل

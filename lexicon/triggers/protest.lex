@@ -49,6 +49,36 @@ trigger demonstrate
   unless  بالإصابة
   unless  بالجهل
   unless  بالمرض
+  noun    مسيرة سلمية
+  plural  مسيرات سلمية
+  noun    مسيرة شعبية
+  noun    مسيرة غاضبة
+  plural  مسيرات غاضبة
+  plural  فعاليات احتجاجية
+  noun    حراك شعبي
+  noun    تظاهرة سلمية
+  plural  تظاهرات سلمية
+  plural  مظاهرات سلمية
+  plural  تجمعات احتجاجية
+  noun    مظاهرة حاشدة
+  plural  مظاهرات حاشدة
+  plural  تحركات احتجاجية
+  noun    تحرك احتجاجي
+  form    حركة الاحتجاج
+  form    حركة احتجاج
+  noun    مهرجان احتجاجي
+  noun    يوم غضب
+  noun    يوم الغضب
+  form    جمعة الغضب
+  noun    اعتصام مفتوح
+  form    شارك في الاحتجاجات
+  noun    مسيرة مناهضة
+  plural  مسيرات مناهضة
+  plural  مظاهرات مناهضة
+  form    خرجوا إلى الشارع
+  form    النزول إلى الشارع
+  form    النزول إلى الشوارع
+  form    نزلوا إلى الشارع
   yes     تظاهر آلاف العراقيين في البصرة مساء أمس
           agent  العراقيين
           place  البصرة
@@ -66,6 +96,16 @@ trigger protest
   noun    عصيان مدني
   noun    انتفاضة
   noun    موجة غضب
+  verb    انتفض ينتفض
+  noun    ثورة شعبية
+  noun    هبة شعبية
+  noun    غضب شعبي
+  noun    احتجاج شعبي
+  plural  اضطرابات
+  noun    اضطرابات شعبية
+  noun    ثورة مخملية
+  noun    ثورة سلمية
+  verb    ثار على يثور على
   yes     اندلعت احتجاجات في سيدي بوزيد على غلاء الأسعار
           place  سيدي بوزيد
 
@@ -92,6 +132,9 @@ trigger labour-strike
   noun    إضراب مفتوح
   form    توقف عن العمل
   form    التوقف عن العمل
+  form    دخلوا في إضراب
+  noun    إضراب مفتوح عن العمل
+  noun    إضراب شامل
   yes     بدأ عمال السكك الحديدية إضرابا في فرنسا اليوم
           agent  عمال السكك الحديدية
           place  فرنسا
@@ -103,6 +146,11 @@ trigger hunger-strike
   noun    إضراب عن الطعام
   form    مضربا عن الطعام
   form    مضربين عن الطعام
+  form    المضرب عن الطعام
+  form    المضربين عن الطعام
+  form    المضربون عن الطعام
+  form    معركة الأمعاء الخاوية
+  verb    أضرب عن الطعام يضرب عن الطعام
   yes     بدأ ناشطون إضرابا عن الطعام في تونس أمس
           agent  ناشطون
           place  تونس
@@ -125,6 +173,20 @@ trigger block-roads
   form    إغلاق الطرق
   form    قطع الطرق
   form    أغلق المحتجون
+  form    إغلاق الطريق
+  form    قطع الطريق
+  form    سد الطرق
+  form    قطعوا الطريق
+  form    قطعوا الطرق
+  form    أغلقوا الطريق
+  form    أغلقوا الطرق
+  form    إحراق الإطارات
+  form    إحراق إطارات
+  form    حرق الإطارات
+  form    حرق إطارات
+  form    أحرقوا الإطارات
+  form    أشعلوا الإطارات
+  form    إشعال الإطارات
   yes     نفذ المزارعون قطع الطرق في مدينة صور أمس
           agent  المزارعون
           place  مدينة صور
@@ -191,8 +253,6 @@ trigger block-way
   needs   معتصمين
   yes     أغلق محتجون طريقا في ذي قار احتجاجا على انقطاع الكهرباء
           agent  محتجون
-          place  ذي قار
-          claim  PROTEST احتجاجا
           place  ذي قار
   no      أغلق المتجر أبوابه في المساء
 
@@ -293,3 +353,35 @@ trigger gather-weak
           place  بيروت
           figure participants ~20+
   no      تجمع المياه في الطرقات بعد الأمطار
+
+trigger chant
+  frame   mover
+  role    participants
+  verb    هتف يهتف
+  verb    ردد يردد
+  verb    رفع يرفع
+  verb    حمل يحمل
+  masdar  رفع
+  verb    أغلق يغلق
+  verb    سد يسد
+  verb    قطع يقطع
+  masdar  ترديد
+  needs   متظاهرون
+  needs   المتظاهرون
+  needs   متظاهرين
+  needs   المتظاهرين
+  needs   محتجون
+  needs   المحتجون
+  needs   محتجين
+  needs   المحتجين
+  needs   معتصمون
+  needs   المعتصمون
+  needs   لافتات
+  needs   لافتة
+  needs   شعارات
+  needs   هتافات
+  needs   يافطات
+  yes     هتف متظاهرون في البصرة ضد الفساد
+          agent  متظاهرون
+          place  البصرة
+  no      رفع المصرف أسعار الفائدة

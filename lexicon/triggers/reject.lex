@@ -33,6 +33,51 @@ trigger refuse
   form    عارض بشدة
   form    شديدة المعارضة
   form    معترضا
+  form    لن تتسامح
+  form    لن يتسامح
+  form    لن نتسامح
+  form    لا تتسامح
+  form    لن نرضخ
+  form    لن ترضخ
+  form    لن يرضخ
+  form    لن نخضع
+  form    لن تخضع
+  form    لن يخضع
+  form    لن نستسلم
+  form    لن تستسلم
+  form    لن يستسلم
+  form    لن تذعن
+  form    لن نذعن
+  form    لن يذعن
+  form    لن ننصاع
+  form    لن تنصاع
+  form    لن نركع
+  form    غير مقبولة
+  form    ليس مقبولا
+  form    لن يكون مقبولا
+  form    لا يمكن القبول
+  form    لا يمكن قبول
+  form    لا يمكن السماح
+  form    غير قابل للتفاوض
+  form    غير قابلة للتفاوض
+  form    لا تفاوض
+  form    لا أساس له
+  form    لا أساس لها
+  form    لا أساس لهذه
+  form    عار عن الصحة
+  form    عارية عن الصحة
+  form    رفضا ل
+  form    لا نقبل
+  form    لن أقبل
+  form    لا نعترف
+  form    لن نعترف
+  form    لن تعترف
+  form    لن يعترف
+  form    اعتراضه على
+  form    اعتراضها على
+  form    اعتراضهم على
+  form    الرافض ل
+  form    الرافضة ل
   yes     رفضت طهران المطالب الأميركية بشأن الصواريخ
           agent  طهران
           target المطالب الأميركية
@@ -136,6 +181,8 @@ trigger reject-weak
   verb    ألغى يلغي
   passive ألغي يلغى
   masdar  إلغاء
+  form    رافض
+  form    الرافض
   yes     شككت إسرائيل في شرعية المحكمة الدولية
           agent  إسرائيل
           target شرعية المحكمة الدولية
@@ -146,6 +193,24 @@ trigger leave-deal
   verb    انسحب ينسحب
   form    التخلي
   verb    تخلى يتخلى
+  needs   المحكمة
+  needs   محكمة
+  needs   اتفاقيات
+  needs   الاتفاقيات
+  needs   اتفاقات
+  needs   معاهدات
+  needs   المنظمة
+  needs   منظمة
+  needs   منظمات
+  needs   بروتوكول
+  needs   البروتوكول
+  needs   الأونروا
+  needs   الشراكة
+  verb    تملص يتملص
+  verb    تنصل يتنصل
+  masdar  تنصل
+  verb    نقض ينقض
+  masdar  نقض
   noun    خروج
   needs   الاتفاق
   needs   اتفاق
@@ -188,6 +253,21 @@ trigger call-off
   needs   الاتفاقية
   needs   المحادثات
   needs   المفاوضات
+  verb    أرجأ يرجئ
+  passive أرجئ يرجأ
+  masdar  إرجاء
+  verb    أجل يؤجل
+  masdar  تأجيل
+  needs   زيارته
+  needs   زيارتها
+  needs   المباحثات
+  needs   الاتفاقيات
+  needs   اتفاقية
+  needs   اتفاق
+  needs   المعاهدة
+  needs   الحوار
+  needs   مشاركته
+  needs   مشاركتها
   yes     ألغى الرئيس الأميركي القمة مع زعيم كوريا الشمالية
           agent  الرئيس الأميركي
           target القمة
@@ -196,3 +276,38 @@ trigger call-off
           status denied
   no      ألغى المستخدم حسابه
 
+trigger deny-charge
+  frame   speaker
+  verb    نفى ينفي
+  form    نافيا
+  form    نافية
+  needs   الاتهامات
+  needs   اتهامات
+  needs   الاتهام
+  needs   المزاعم
+  needs   مزاعم
+  needs   الادعاءات
+  needs   ادعاءات
+  needs   ضلوعه
+  needs   ضلوعها
+  needs   تورطه
+  needs   تورطها
+  needs   مسؤوليته
+  needs   مسؤوليتها
+  yes     نفت طهران ضلوعها في الهجوم على السفينة
+          agent  طهران
+          target ضلوعها
+          claim  ASSAULT الهجوم
+          target السفينة
+          status denied
+  no      نفى الممثل خبر زواجه
+
+trigger object
+  frame   speaker
+  verb    اعترض يعترض
+  masdar  اعتراض
+  light   على
+  yes     اعترضت أنقرة على خطة بروكسل للهجرة
+          agent  أنقرة
+          target خطة بروكسل
+  no      اعترضت الدفاعات الجوية صاروخا فوق البحر

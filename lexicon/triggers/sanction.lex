@@ -29,6 +29,8 @@ trigger sanctions
 
 trigger freeze
   frame   doer-hits-target
+  form    تعليق التمويل
+  form    وقف التمويل
   noun    تجميد أصول
   noun    تجميد أموال
   verb    قطع المساعدات يقطع المساعدات
@@ -53,6 +55,27 @@ trigger freeze
 
 trigger ban
   frame   doer-on-target
+  form    الحصار الإسرائيلي
+  form    الحصار الذي تفرضه
+  form    حصار غزة
+  form    حصار قطر
+  form    حصار قطاع غزة
+  form    الحصار على غزة
+  form    الحصار على قطر
+  form    الحصار على قطاع غزة
+  form    الحصار الجائر
+  form    الحصار الظالم
+  form    الحصار البحري
+  form    ممنوع من السفر
+  form    ممنوعون من السفر
+  form    ممنوعة من السفر
+  form    منع من السفر
+  form    سحب الجنسية
+  form    إسقاط الجنسية
+  form    سحب جنسيته
+  form    تجريده من الجنسية
+  form    إلغاء جوازات
+  form    إلغاء جواز
   noun    حظر سفر
   noun    حظر أسلحة
   noun    حظر تصدير
@@ -127,9 +150,6 @@ trigger expel
   verb    قطع العلاقات يقطع العلاقات
   verb    قطع علاقاته يقطع علاقاته
   form    قطعت علاقاتها
-  noun    استدعاء السفير
-  noun    استدعاء سفير
-  verb    استدعى السفير يستدعي السفير
   verb    استدعى سفيره يستدعي سفيره
   form    استدعت سفيرها
   form    سحب السفير
@@ -184,6 +204,17 @@ trigger sanction-weak
   unless  مدرسة
   unless  تراث
   unless  موقع
+  form    حالة الطوارئ
+  form    حال الطوارئ
+  noun    قيود
+  noun    قطيعة
+  form    مقاطعتها
+  form    مقاطعته
+  form    مقاطعة إسرائيل
+  noun    حملة مقاطعة
+  masdar  عزل
+  verb    عاقب يعاقب
+  noun    ضغوط اقتصادية
   yes     منعت إسرائيل 40 مصليا من دخول القدس
           agent  إسرائيل
           target مصليا
@@ -205,6 +236,17 @@ trigger cut-ties
   light   المساعدات
   light   مساعدات
   light   التمويل
+  light   مساهمتها
+  light   مساهماتها
+  light   مساهمة
+  light   تمويل
+  light   تمويلها
+  light   مساعداتها
+  light   مساعدتها
+  verb    خفض يخفض
+  masdar  خفض
+  verb    قلص يقلص
+  masdar  تقليص
   yes     قطعت الرياض العلاقات مع طهران
           agent  الرياض
           target طهران
@@ -215,17 +257,28 @@ trigger call-home
   verb    استدعى يستدعي
   masdar  استدعاء
   verb    سحب يسحب
-  needs   السفير
-  needs   سفير
   needs   سفيره
   needs   سفيرها
-  needs   القائم
   yes     استدعت أنقرة سفيرها في تل أبيب أمس
           agent  أنقرة
           target سفيرها
           place  تل أبيب
           time   2025-12-17
   no      استدعى المدرب لاعبا جديدا
+
+trigger pull-envoy
+  frame   doer-hits-target
+  verb    سحب يسحب
+  masdar  سحب
+  needs   السفير
+  needs   سفير
+  needs   القائم
+  yes     سحبت كولومبيا سفيرها من ماناغوا أمس
+          agent  كولومبيا
+          target سفيرها
+          place  ماناغوا
+          time   2025-12-17
+  no      سحب الزبون نقودا من المصرف
 
 trigger keep-out
   frame   doer-hits-target
@@ -242,6 +295,16 @@ trigger keep-out
   light   وصول
   light   عبور
   light   العبور
+  light   إدخال
+  light   عودة
+  light   مرور
+  light   تحميل
+  light   التظاهر
+  light   وقفة
+  light   تجمع
+  light   مسيرة
+  light   بث
+  light   إيصال
   yes     منعت إسرائيل وفدا دوليا من دخول غزة
           agent  إسرائيل
           target وفدا دوليا
@@ -262,8 +325,113 @@ trigger list-as
   light   الإرهاب
   light   العقوبات
   light   السوداء
+  light   الإرهابية
+  light   الإرهابيين
+  light   إرهابيتين
+  light   القائمة
+  light   قائمة
+  light   لائحة
+  light   قوائم
   yes     صنفت واشنطن حركة مسلحة إرهابية أمس
           agent  واشنطن
           target حركة مسلحة
           time   2025-12-17
   no      صنف الخبراء الفاكهة حسب لونها
+
+trigger impose
+  frame   doer-on-target
+  verb    فرض يفرض
+  masdar  فرض
+  light   حصارا
+  light   حصار
+  light   قيودا
+  light   قيود
+  light   القيود
+  light   الطوارئ
+  light   طوارئ
+  light   غرامة
+  light   غرامات
+  light   العزلة
+  light   عزلة
+  light   إجراءات
+  yes     فرضت بكين قيودا على سفر الإيغور أمس
+          agent  بكين
+          target سفر الإيغور
+          time   2025-12-17
+  no      فرض المهاجم إيقاعه على المباراة
+
+trigger shut
+  frame   doer-hits-target
+  verb    أغلق يغلق
+  masdar  إغلاق
+  needs   معبر
+  needs   المعبر
+  needs   معابر
+  needs   المعابر
+  needs   الحدود
+  needs   حدوده
+  needs   حدودها
+  needs   مكتب
+  needs   مكاتب
+  needs   مكاتبها
+  needs   قناة
+  needs   سفارة
+  needs   السفارة
+  needs   سفارتها
+  needs   قنصلية
+  needs   القنصلية
+  needs   قنصليتها
+  needs   المجال
+  needs   الأجواء
+  needs   أجواءها
+  needs   كنيسة
+  needs   الكنائس
+  needs   كنائس
+  needs   مساجد
+  needs   المساجد
+  needs   مسجد
+  needs   صحيفة
+  needs   صحف
+  needs   منظمة
+  needs   منظمات
+  needs   جمعيات
+  needs   مطار
+  needs   المطار
+  needs   ميناء
+  needs   الميناء
+  yes     أغلقت بغداد مكاتب قناة معارضة أمس
+          agent  بغداد
+          target مكاتب قناة معارضة
+          time   2025-12-17
+  no      أغلق الطالب كتابه بعد الدرس
+
+trigger emergency
+  frame   mover
+  verb    أعلن يعلن
+  masdar  إعلان
+  verb    مدد يمدد
+  masdar  تمديد
+  light   الطوارئ
+  light   طوارئ
+  yes     أعلنت إثيوبيا حالة الطوارئ أمس
+          agent  إثيوبيا
+          time   2025-12-17
+  no      أعلنت الشركة أرباحها السنوية
+
+trigger hinder
+  frame   doer-hits-target
+  verb    عرقل يعرقل
+  masdar  عرقلة
+  verb    أعاق يعيق
+  masdar  إعاقة
+  light   دخول
+  light   وصول
+  light   إيصال
+  light   توزيع
+  light   المساعدات
+  light   مساعدات
+  light   عبور
+  yes     عرقلت جماعة الحوثي عبور الشاحنات
+          agent  جماعة الحوثي
+          target الشاحنات
+  no      عرقل المدافع مهاجم الضيوف داخل المنطقة

@@ -49,6 +49,23 @@ trigger take-control
   unless  ذهن
   unless  عقول
   unless  مشهد
+  form    بعد سيطرة
+  form    عقب سيطرة
+  form    منذ سيطرة
+  form    إثر سيطرة
+  form    وضعت يدها على
+  form    وضع اليد على
+  form    سقوط المدينة بيد
+  form    سقطت المدينة
+  form    سقطت بلدة
+  form    سقطت بيد
+  form    سقط بيد
+  form    دانت السيطرة
+  form    آلت السيطرة
+  form    إحكام قبضتها على
+  form    إحكام قبضته على
+  form    أحكمت قبضتها على
+  form    أحكم قبضته على
   yes     سيطرت قوات حفتر على ميناء درنة أمس
           agent  قوات حفتر
           target ميناء درنة
@@ -381,6 +398,17 @@ trigger find-arms
   needs   قنبلة
   needs   قنابل
   needs   مخبأ
+  needs   ألغام
+  needs   الألغام
+  needs   سلاح
+  needs   سلاحا
+  needs   بنادق
+  needs   بندقيتين
+  needs   رشاش
+  needs   رشاشات
+  needs   حزام
+  needs   أحزمة
+  needs   صواعق
   yes     عثرت الشرطة العراقية على مخزن أسلحة في الفلوجة
           agent  الشرطة العراقية
           target مخزن أسلحة
@@ -450,6 +478,26 @@ trigger march-in
   unless  استقالة
   unless  تعازي
   unless  تعازيه
+  needs   قواتنا
+  needs   القوة
+  needs   مسلحا
+  needs   إرهابيين
+  needs   إرهابيي
+  needs   إرهابيون
+  needs   الإرهابيين
+  needs   الإرهابيون
+  needs   الميليشيات
+  needs   المليشيات
+  needs   الميليشيا
+  needs   المليشيا
+  needs   الحوثيين
+  needs   الحوثيون
+  needs   متمردين
+  needs   المتمردين
+  needs   المتمردون
+  needs   جهاديين
+  needs   الجهاديين
+  needs   الجهاديون
   yes     دخلت قوات النظام السوري مدينة دوما أمس
           agent  قوات النظام السوري
           target مدينة دوما
@@ -471,3 +519,186 @@ trigger cut-lines
           target خطوط إمداد الحوثيين
           place  صعدة
   no      قطع التيار عن الحي بسبب الصيانة
+
+# driving a force out takes what it held
+trigger drive-out
+  frame   doer-hits-target
+  verb    طرد يطرد
+  masdar  طرد
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قواتنا
+  needs   قوة
+  needs   القوة
+  needs   جنود
+  needs   جنودا
+  needs   الجنود
+  needs   جنوده
+  needs   جنودها
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مسلح
+  needs   مسلحا
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   العناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   عنصرا
+  needs   إرهابيين
+  needs   إرهابيي
+  needs   إرهابيون
+  needs   الإرهابيين
+  needs   الإرهابيون
+  needs   فصائل
+  needs   الفصائل
+  needs   وحدات
+  needs   الوحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   الميليشيات
+  needs   مليشيات
+  needs   المليشيات
+  needs   ميليشيا
+  needs   الميليشيا
+  needs   مليشيا
+  needs   المليشيا
+  needs   الحوثيين
+  needs   الحوثيون
+  needs   متمردين
+  needs   المتمردين
+  needs   المتمردون
+  needs   جهاديين
+  needs   الجهاديين
+  needs   الجهاديون
+  needs   داعش
+  needs   تنظيم
+  needs   التنظيم
+  needs   الجماعات
+  needs   جماعة
+  needs   طالبان
+  needs   القاعدة
+  needs   النظام
+  needs   المعارضة
+  needs   الانقلابيين
+  yes     نجح الجيش العراقي في طرد مسلحي داعش من الرطبة
+          agent  الجيش العراقي
+          target مسلحي داعش
+          place  الرطبة
+  no      طرد الحكم المدافع في الشوط الثاني
+
+trigger cross-fence
+  frame   doer-hits-target
+  verb    اخترق يخترق
+  masdar  اختراق
+  verb    اجتاز يجتاز
+  masdar  اجتياز
+  verb    تخطى يتخطى
+  verb    عبر يعبر
+  masdar  عبور
+  needs   السياج
+  needs   سياج
+  needs   الجدار
+  needs   الحدود
+  needs   حدودها
+  needs   الأجواء
+  needs   أجواء
+  needs   أجوائها
+  needs   المجال
+  needs   الأسلاك
+  needs   السور
+  yes     اخترقت تركيا الأجواء العراقية أمس
+          agent  تركيا
+          target الأجواء العراقية
+          place  الأجواء العراقية
+          time   2025-12-17
+  no      اخترق العداء خط النهاية أولا
+
+trigger search-house
+  frame   doer-hits-target
+  verb    فتش يفتش
+  masdar  تفتيش
+  verb    مشط يمشط
+  needs   منزل
+  needs   المنزل
+  needs   منازل
+  needs   المنازل
+  needs   قنصلية
+  needs   القنصلية
+  needs   مقر
+  needs   المقر
+  needs   مقار
+  needs   المقار
+  needs   مكتب
+  needs   المكتب
+  needs   مكاتب
+  needs   المكاتب
+  needs   مبنى
+  needs   المبنى
+  needs   منطقة
+  needs   المنطقة
+  needs   قرى
+  needs   القرى
+  needs   بيوت
+  needs   البيوت
+  needs   أحياء
+  needs   الأحياء
+  needs   منزلا
+  needs   منزله
+  needs   منزلها
+  yes     فتشت الشرطة التركية منزلا في أنقرة
+          agent  الشرطة التركية
+          target منزلا
+          place  أنقرة
+  no      فتش الطفل عن لعبته
+
+trigger cut-in-two
+  frame   doer-hits-target
+  weak    true
+  verb    شطر يشطر
+  masdar  شطر
+  masdar  تقسيم
+  masdar  تمشيط
+  verb    مشط يمشط
+  masdar  استرجاع
+  verb    استرجع يسترجع
+  verb    غنم يغنم
+  form    غنمنا
+  form    اغتنمنا
+  verb    اغتنم يغتنم
+  masdar  اغتنام
+  form    التحفظ على
+  verb    تحفظ على يتحفظ على
+  masdar  تمدد
+  masdar  توغل
+  masdar  سطو
+  form    تضييق الخناق
+  form    ضيقت الخناق
+  form    ضيق الخناق
+  form    مكاسب ميدانية
+  form    المكاسب الميدانية
+  form    بسط نفوذه
+  form    بسط نفوذها
+  form    إحكام الطوق
+  form    أحكمت الطوق
+  yes     استرجعت القوات السورية مدينة دوما
+          agent  القوات السورية
+          target مدينة دوما
+          place  مدينة دوما
+  no      ناقش المؤلف تقسيم الكتاب إلى فصول

@@ -32,6 +32,24 @@ trigger praise
   form    مباركا
   form    أشكر
   form    نشكر
+  form    شاكرا
+  form    شاكرة
+  form    شكرا ل
+  verb    هنأ يهنئ
+  plural  تهان
+  form    التهاني
+  form    نهنئ
+  form    نحن نشيد
+  form    ونشيد
+  form    اعتزازه
+  form    اعتزازها
+  form    اعتزازهم
+  form    عن تقديره
+  form    عن تقديرها
+  form    عن امتنانه
+  form    عن امتنانها
+  form    عن ارتياحه
+  form    عن ارتياحها
   yes     أشاد مجلس الأمن بجهود الأردن في إيواء اللاجئين
           agent  مجلس الأمن
           target الأردن
@@ -55,6 +73,34 @@ trigger back
   form    دعم كامل
   verb    أيد يؤيد
   form    تأييدها
+  masdar  مساندة
+  masdar  تأييد
+  form    مؤيدة
+  form    مؤيدين
+  form    عن دعمه
+  form    عن دعمها
+  form    عن دعمهم
+  form    عن تأييده
+  form    عن تأييدها
+  form    عن تضامنه
+  form    عن تضامنها
+  form    متضامنا
+  form    تضامنا
+  form    دعما ل
+  form    نقف مع
+  form    يقف مع
+  form    تقف مع
+  form    وقوفه مع
+  form    وقوفها مع
+  form    وقوفهم مع
+  form    نقف إلى جانب
+  form    وقوفه إلى جانب
+  form    وقوفها إلى جانب
+  form    وقوف إلى جانب
+  form    وقوف بلاده إلى جانب
+  form    صوت لصالح
+  form    صوتت لصالح
+  form    سيصوت لصالح
   yes     أيدت الرياض قرار واشنطن بشأن إيران
           agent  الرياض
           target قرار واشنطن
@@ -73,6 +119,17 @@ trigger condole
   form    تعزي
   form    معزيا
   form    واسى
+  form    عن تعاطفه
+  form    عن تعاطفها
+  form    تعاطفهم
+  form    دقيقة صمت
+  form    الوقوف دقيقة صمت
+  form    مراسم تأبين
+  form    حفل تأبين
+  form    إعلان الحداد
+  form    أعلن الحداد
+  form    حداد وطني
+  form    الحداد الوطني
   yes     قدم العاهل السعودي تعازيه للرئيس الأفغاني
           agent  العاهل السعودي
           target للرئيس الأفغاني
@@ -98,6 +155,17 @@ trigger support-weak
   needs   الحكومة
   needs   سيادة
   needs   رئيسا
+  needs   حركة
+  needs   الحركة
+  needs   متبادل
+  needs   المتبادل
+  needs   فلسطين
+  needs   بفلسطين
+  needs   إسرائيل
+  needs   المجلس
+  needs   رسميا
+  needs   الرسمي
+  needs   عاصمة
   yes     اعترفت غواتيمالا بالقدس عاصمة لإسرائيل
           agent  غواتيمالا
           target القدس

@@ -55,6 +55,59 @@ trigger threaten
   unless  وباء
   unless  مرض
   unless  اقتصاد
+  form    سترد
+  form    سيرد على
+  form    سوف نرد
+  form    سوف ترد
+  form    سوف يرد
+  form    الرد بقوة
+  form    سيرد بقوة
+  form    رد قاس
+  form    ردا قاسيا
+  form    رد حاسم
+  form    ردا حاسما
+  form    سننتقم
+  form    سنثأر
+  form    سنضرب
+  form    سنسحق
+  form    ستندم
+  form    سيندم
+  form    سيندمون
+  form    لن يمر
+  form    لن تمر
+  form    لن نتردد
+  form    لن تتردد
+  form    لن يتردد
+  form    ستتحمل
+  form    سيتحمل
+  form    ستتحملون
+  form    سيدفعون
+  form    ستدفعون
+  form    ثمنا باهظا
+  form    الثمن باهظا
+  form    ثمن باهظ
+  form    هدف مشروع
+  form    هدفا مشروعا
+  form    أهداف مشروعة
+  form    أهدافا مشروعة
+  noun    إجراءات انتقامية
+  noun    إجراءات مضادة
+  noun    تدابير مضادة
+  form    تحتفظ بحق الرد
+  form    يحتفظ بحق الرد
+  form    نحتفظ بحق الرد
+  form    بحقها في الرد
+  form    بحقه في الرد
+  form    ممهلا
+  form    ممهلة
+  form    سيلقن
+  form    ستلقن
+  form    سيحاسبون
+  form    سينالون
+  form    التهديد ب
+  form    لهجة التهديد
+  form    وجه تهديدات
+  form    رسالة تهديد
   yes     هدد وزير الدفاع الإسرائيلي بقصف مواقع إيرانية في سوريا
           agent  وزير الدفاع الإسرائيلي
           claim  ASSAULT قصف
@@ -74,6 +127,16 @@ trigger warn
   form    مهلة
   masdar  إنذار
   verb    أمهل يمهل
+  noun    تهديد
+  form    مهددة
+  form    مهددين
+  form    عواقب وخيمة
+  form    العواقب الوخيمة
+  form    ستتخذ إجراءات
+  form    سنتخذ إجراءات
+  form    ستتخذ كل
+  form    سنتخذ كل
+  form    سيتخذ كل
   yes     حذرت الصين تايوان من إعلان الاستقلال
           agent  الصين
           target تايوان

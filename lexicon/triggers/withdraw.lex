@@ -54,6 +54,15 @@ trigger withdraw
   unless  يونسكو
   unless  مهرجان
   unless  قائمة
+  verb    نكص ينكص
+  noun    فك ارتباط
+  form    إعادة تموضع إلى الخلف
+  form    ولوا الأدبار
+  form    إخلاء مواقعه
+  form    إخلاء مواقعهم
+  form    إنهاء الوجود العسكري
+  form    إنهاء التدخل العسكري
+  form    إعادة القوات إلى الوطن
   yes     انسحبت القوات الأميركية من قاعدة قرب منبج
           agent  القوات الأميركية
           place  منبج
@@ -82,6 +91,30 @@ trigger surrender
   form    نزع سلاح
   form    التخلي عن السلاح
   form    وضع السلاح
+  form    سلمت نفسها
+  form    سلما نفسيهما
+  form    سلما أنفسهما
+  form    تسليم نفسها
+  form    تسليم نفسيهما
+  form    يسلموا أنفسهم
+  form    يسلمون أنفسهم
+  form    يسلم نفسه
+  form    ألقى السلاح
+  form    ألقى سلاحه
+  form    ألقت السلاح
+  form    ألقت سلاحها
+  form    ألقوا سلاحهم
+  form    يلقوا السلاح
+  form    يلقون السلاح
+  form    يلقي السلاح
+  form    إلقاء سلاحهم
+  form    إلقاء أسلحتهم
+  form    إلقاء سلاحه
+  form    إلقاء الأسلحة
+  form    إلقاء أسلحتها
+  form    وضعوا السلاح
+  form    رفعوا الراية البيضاء
+  form    رفع الراية البيضاء
   yes     استسلم 30 مقاتلا من داعش في الباغوز
           agent  مقاتلا من داعش
           place  الباغوز
@@ -141,6 +174,43 @@ trigger move-out
   needs   ميليشيا
   needs   دفعة
   needs   الدفعة
+  needs   قواتنا
+  needs   القوة
+  needs   مسلحا
+  needs   إرهابيين
+  needs   إرهابيي
+  needs   إرهابيون
+  needs   الإرهابيين
+  needs   الإرهابيون
+  needs   الميليشيات
+  needs   المليشيات
+  needs   الميليشيا
+  needs   المليشيا
+  needs   الحوثيين
+  needs   الحوثيون
+  needs   متمردين
+  needs   المتمردين
+  needs   المتمردون
+  needs   جهاديين
+  needs   الجهاديين
+  needs   الجهاديون
+  needs   قافلة
+  needs   القافلة
+  needs   قوافل
+  needs   القوافل
+  needs   حافلات
+  needs   الحافلات
+  needs   شاحنات
+  needs   الشاحنات
+  masdar  تراجع
+  verb    رحل يرحل
+  masdar  رحيل
+  verb    فر يفر
+  masdar  فرار
+  verb    هرب يهرب
+  masdar  هروب
+  verb    انشق ينشق
+  masdar  انشقاق
   yes     خرج 1500 مسلح من دوما إلى جرابلس
           agent  مسلح
           place  دوما
@@ -195,6 +265,37 @@ trigger pull-troops
   needs   مليشيات
   needs   مليشيا
   needs   ميليشيا
+  needs   قواتنا
+  needs   القوة
+  needs   مسلحا
+  needs   إرهابيين
+  needs   إرهابيي
+  needs   إرهابيون
+  needs   الإرهابيين
+  needs   الإرهابيون
+  needs   الميليشيات
+  needs   المليشيات
+  needs   الميليشيا
+  needs   المليشيا
+  needs   الحوثيين
+  needs   الحوثيون
+  needs   متمردين
+  needs   المتمردين
+  needs   المتمردون
+  needs   جهاديين
+  needs   الجهاديين
+  needs   الجهاديون
+  needs   مستشارين
+  needs   مستشاريها
+  needs   مستشاريه
+  needs   خبراء
+  needs   مراقبين
+  needs   أسلحة
+  needs   الأسلحة
+  needs   دبابات
+  needs   مدرعات
+  needs   آليات
+  needs   صواريخ
   yes     سحبت فرنسا 200 جندي من مالي
           agent  فرنسا
           place  مالي
@@ -232,8 +333,187 @@ trigger hand-over
   needs   الميناء
   needs   الموانئ
   needs   المعبر
+  needs   مواقعهم
+  needs   مناطق
+  needs   معسكر
+  needs   معسكرات
+  needs   القاعدة
+  needs   قواعد
+  needs   ميناء
+  needs   مطار
+  needs   معبر
+  needs   المعابر
+  needs   معابر
+  needs   مقرات
+  needs   أراض
+  needs   أراضي
+  needs   نفسها
+  needs   نفسيهما
+  needs   أنفسهما
+  needs   مدافع
   yes     سلم مقاتلو داعش أسلحتهم للجيش في تلعفر
           agent  مقاتلو داعش
           target للجيش
           place  تلعفر
   no      سلم الطالب ورقة الامتحان
+
+trigger clear-out
+  frame   mover
+  verb    أخلى يخلي
+  masdar  إخلاء
+  needs   مطارات
+  needs   المطارات
+  needs   مواقع
+  needs   المواقع
+  needs   مقرات
+  needs   المقرات
+  needs   معسكرات
+  needs   المعسكرات
+  needs   معسكر
+  needs   المعسكر
+  needs   ثكنات
+  needs   الثكنات
+  needs   ثكنة
+  needs   الثكنة
+  needs   قواعد
+  needs   القواعد
+  needs   حواجز
+  needs   الحواجز
+  needs   نقاط
+  needs   النقاط
+  needs   مراكز
+  needs   المراكز
+  needs   مطار
+  needs   المطار
+  needs   قاعدة
+  needs   القاعدة
+  needs   مواقعه
+  needs   مواقعها
+  needs   مواقعهم
+  needs   مقراته
+  needs   مقراتها
+  needs   مقراتهم
+  needs   قواعده
+  needs   قواعدها
+  needs   حواجزها
+  needs   معسكراته
+  needs   معسكراتها
+  needs   نقاطه
+  needs   نقاطها
+  yes     أخلت القوات السورية مواقعها في درعا
+          agent  القوات السورية
+          place  درعا
+  no      أخلى الدفاع المدني السكان بعد الفيضان
+
+trigger bring-out
+  frame   doer-hits-target
+  verb    أخرج يخرج
+  masdar  إخراج
+  needs   قوات
+  needs   القوات
+  needs   قواته
+  needs   قواتها
+  needs   قواتنا
+  needs   قوة
+  needs   القوة
+  needs   جنود
+  needs   جنودا
+  needs   الجنود
+  needs   جنوده
+  needs   جنودها
+  needs   جندي
+  needs   جنديا
+  needs   عسكريين
+  needs   الجيش
+  needs   جيش
+  needs   مقاتلين
+  needs   مقاتلي
+  needs   مقاتلو
+  needs   المقاتلين
+  needs   المقاتلون
+  needs   مسلح
+  needs   مسلحا
+  needs   مسلحين
+  needs   مسلحون
+  needs   مسلحي
+  needs   مسلحو
+  needs   المسلحين
+  needs   المسلحون
+  needs   عناصر
+  needs   العناصر
+  needs   عناصره
+  needs   عناصرها
+  needs   عنصرا
+  needs   إرهابيين
+  needs   إرهابيي
+  needs   إرهابيون
+  needs   الإرهابيين
+  needs   الإرهابيون
+  needs   فصائل
+  needs   الفصائل
+  needs   وحدات
+  needs   الوحدات
+  needs   كتيبة
+  needs   كتائب
+  needs   ميليشيات
+  needs   الميليشيات
+  needs   مليشيات
+  needs   المليشيات
+  needs   ميليشيا
+  needs   الميليشيا
+  needs   مليشيا
+  needs   المليشيا
+  needs   الحوثيين
+  needs   الحوثيون
+  needs   متمردين
+  needs   المتمردين
+  needs   المتمردون
+  needs   جهاديين
+  needs   الجهاديين
+  needs   الجهاديون
+  yes     بدأ إخراج المقاتلين من دوما أمس
+          target المقاتلين
+          place  دوما
+          time   2025-12-17
+  no      أخرج المخرج فيلمه الجديد
+
+# giving up arms, a state its atomic ones
+trigger give-up-arms
+  frame   mover
+  verb    تخلى يتخلى
+  masdar  تخلٍ
+  verb    تخلص من يتخلص من
+  masdar  تخلص
+  masdar  نزع
+  verb    نزع ينزع
+  verb    فكك يفكك
+  masdar  تفكيك
+  masdar  إزالة
+  needs   برنامج
+  needs   برنامجها
+  needs   برنامجه
+  needs   سلاح
+  needs   السلاح
+  needs   سلاحه
+  needs   سلاحها
+  needs   سلاحهم
+  needs   أسلحة
+  needs   الأسلحة
+  needs   أسلحته
+  needs   أسلحتها
+  needs   أسلحتهم
+  needs   النووي
+  needs   النووية
+  needs   ترسانة
+  needs   ترسانتها
+  needs   ترسانته
+  needs   الكيماوي
+  needs   الكيماوية
+  needs   الكيميائي
+  needs   الكيميائية
+  needs   صواريخها
+  needs   صواريخه
+  yes     تخلت ليبيا عن أسلحتها عام 2003
+          agent  ليبيا
+          time   2003-01-01 2003-12-31
+  no      تخلى الممثل عن دوره في المسلسل

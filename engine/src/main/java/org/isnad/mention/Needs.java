@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.arabic.Agreement;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Folding;
@@ -23,6 +24,7 @@ final class Needs {
   private static final int NOUN_REACH = 4;
 
   private static final int BACK = 4;
+  private static final int SUBJECT = 6;
 
   private Needs() {}
 
@@ -53,7 +55,31 @@ final class Needs {
         return i;
       }
     }
-    return match.last().enclitic().isEmpty() ? NONE : before(syntax, match, needs);
+    if (!match.last().enclitic().isEmpty()) {
+      return before(syntax, match, needs);
+    }
+    return subjectFirst(match, syntax) ? subject(syntax, match, needs) : NONE;
+  }
+
+  /** A verb of those who move: who they are may stand before it, as headlines and "that" want. */
+  private static boolean subjectFirst(Match match, Syntax syntax) {
+    Optional<Frame> frame = match.entry().block().first("frame").flatMap(Frame::of);
+    return syntax.tag(match.from()) == Tag.VERB
+        && frame.filter(f -> f == Frame.MOVER || f == Frame.DISPLACED).isPresent();
+  }
+
+  /** The noun before its verb, with no other verb and no stop between them. */
+  private static int subject(Syntax syntax, Match match, List<String> needs) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - SUBJECT); i--) {
+      boolean word = syntax.words().token(i).word();
+      if (word && said(syntax.words().token(i).fold(), needs)) {
+        return i;
+      }
+      if (!word || syntax.tag(i) == Tag.VERB) {
+        return NONE;
+      }
+    }
+    return NONE;
   }
 
   /** In a relative clause the noun stands before, and the verb has a pronoun for it. */

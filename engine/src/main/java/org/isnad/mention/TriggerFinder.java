@@ -85,7 +85,9 @@ public final class TriggerFinder {
     }
   }
 
-  /** The act word at a token: one whose part of speech fits, the longest, strong before weak. */
+  /**
+   * The act word at a token: its part of speech fits, its noun is near, long, strong before weak.
+   */
   private Optional<Match> act(int i) {
     boolean verb = syntax.tag(i) == Tag.VERB;
     return syntax
@@ -97,6 +99,7 @@ public final class TriggerFinder {
         .min(
             Comparator.comparing((Match m) -> !Needs.any(m))
                 .thenComparing(Match::length, Comparator.reverseOrder())
+                .thenComparingInt(m -> Needs.any(m) ? Math.abs(Needs.of(syntax, m) - i) : 0)
                 .thenComparingInt(Match::clitics)
                 .thenComparing(m -> m.entry().block().first("weak").isPresent())
                 .thenComparing(m -> m.entry().inflection().verb() != verb));

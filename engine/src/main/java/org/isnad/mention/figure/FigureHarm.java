@@ -1,6 +1,10 @@
 package org.isnad.mention.figure;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isnad.arabic.Folding;
 import org.isnad.arabic.Split;
+import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Match;
 import org.isnad.syntax.Tag;
 import org.isnad.syntax.Words;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureHarm {
   private static final int DEATH_REACH = 5;
   private static final int UNDERGO_REACH = 3;
+  private static final int NEED_REACH = 6;
   private final Words words;
   private final FigureNoun nouns;
 
@@ -95,8 +100,19 @@ final class FigureHarm {
         && match.entry().block().first("bound").orElse("").equals(bound);
   }
 
-  private static boolean harms(Match match) {
-    return switch (match.entry().block().first("role").orElse(match.entry().block().stem())) {
+  /** False if the word is an act only with a certain noun, and none of these stands near it. */
+  private boolean needed(Match match) {
+    if (match.entry().block().first("needs").isEmpty()) {
+      return true;
+    }
+    List<String> needs = match.entry().block().all("needs").stream().map(Folding::fold).toList();
+    int end = Math.min(words.size(), match.to() + NEED_REACH);
+    return IntStream.range(match.to(), end).anyMatch(k -> needs.contains(words.token(k).fold()));
+  }
+
+  private boolean harms(Match match) {
+    Block block = match.entry().block();
+    return switch (block.first("role").orElseGet(() -> needed(match) ? block.stem() : "")) {
       case "killed",
           "injured",
           "detained",
