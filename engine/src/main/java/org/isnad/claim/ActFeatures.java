@@ -1,17 +1,21 @@
 package org.isnad.claim;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.choice.Features;
 import org.isnad.lexicon.Match;
 import org.isnad.mention.Trigger;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of one act: whether it is a claim, how real it is said to be, sum or incident. */
 final class ActFeatures {
   private static final int AROUND = 3;
   private static final int CUES_BACK = 14;
   private static final int CUES_ON = 8;
+  private static final int SIGHT = 40;
   private final Draft draft;
   private final Shape shape;
   private final Syntax syntax;
@@ -36,9 +40,10 @@ final class ActFeatures {
    * What decides whether it is a claim.
    *
    * @param against why the rules would drop it, empty if they would not
-   * @param told how many acts of its type the article has told of before
+   * @param article what the article has told of before
    */
-  void claim(Features all, String against, int told) {
+  void claim(Features all, String against, Told article) {
+    int told = article.acts(trigger.type());
     all.add("rule", against);
     all.add("rule+type", against, type, voice);
     all.add("rule+block", against, block);
@@ -57,6 +62,71 @@ final class ActFeatures {
     all.add("status", Shape.lower(draft.status.name()), type);
     all.add("same-type", sameType(), type, voice);
     all.add("acts", String.valueOf(Math.min(draft.scene.triggers().size(), 6)), type);
+    sentence(all);
+    String again = String.valueOf(article.word(shape.stem(trigger.from())));
+    all.add("again", again, definite, voice);
+    all.add("again+block", again, definite, block);
+    all.add("again+has", again, definite, has());
+    article.title().forEach(word -> all.add("of-title", word));
+    article.title().forEach(word -> all.add("of-title+type", word, type));
+  }
+
+  /** What else the sentence tells of, near and far. */
+  private void sentence(Features all) {
+    neighbours(all);
+    for (String stem : around()) {
+      all.add("in", stem);
+      all.add("in+type", stem, type);
+    }
+  }
+
+  /**
+   * The acts before and behind this one: what is refused or asked for is often no act of its own.
+   */
+  private void neighbours(Features all) {
+    Trigger before = null;
+    Trigger behind = null;
+    for (Trigger other : draft.scene.triggers()) {
+      if (other.from() < trigger.from()) {
+        before = other;
+      } else if (other.from() > trigger.from() && behind == null) {
+        behind = other;
+      }
+    }
+    neighbour(all, "act-before", before);
+    neighbour(all, "act-behind", behind);
+  }
+
+  private void neighbour(Features all, String side, @Nullable Trigger other) {
+    if (other == null) {
+      all.add(side, Shape.NONE, type, voice);
+      return;
+    }
+    boolean before = other.from() < trigger.from();
+    int from = before ? other.to() : trigger.to();
+    int to = before ? trigger.from() : other.from();
+    String its = Shape.lower(other.type().name());
+    String path = shape.path(from, to);
+    String same = String.valueOf(draft.scene.clauses.same(other.from(), trigger.from()));
+    all.add(side, its, type, voice);
+    all.add(side + "+gap", its, type, Shape.distance(to - from));
+    all.add(side + "+path", its, type, path);
+    all.add(side + "+clause", its, type, same, definite);
+    all.add(side + "+blocks", other.match().entry().block().id(), block);
+    all.add(side + "+voices", Shape.voice(other), voice, path);
+  }
+
+  /** The nouns and verbs of the sentence, each once; of one without end those in sight. */
+  private Set<String> around() {
+    Set<String> words = new LinkedHashSet<>();
+    int to = Math.min(draft.scene.size(), trigger.to() + SIGHT);
+    for (int i = Math.max(0, trigger.from() - SIGHT); i < to; i++) {
+      boolean own = trigger.from() <= i && i < trigger.to();
+      if (!own && (syntax.tag(i) == Tag.NOUN || syntax.tag(i) == Tag.VERB)) {
+        words.add(syntax.cut(i).stem());
+      }
+    }
+    return words;
   }
 
   /** What decides how real the act is said to be. */

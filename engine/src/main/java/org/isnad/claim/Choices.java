@@ -1,7 +1,6 @@
 package org.isnad.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.isnad.claim.choice.Features;
 import org.isnad.claim.choice.Question;
 import org.isnad.claim.choice.Question.Option;
 import org.isnad.claim.choice.Weighed;
-import org.isnad.codebook.ClaimType;
 import org.isnad.codebook.Dropped;
 import org.isnad.codebook.FigureRole;
 import org.isnad.codebook.Party;
@@ -39,16 +37,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choices {
   // The least share of an answer that is given: where crossing over train had the best F1
-  private static final double CLAIM = 0.3;
+  private static final double CLAIM = 0.36;
   private static final double SURE = 0.5; // below it a claim has a doubt
-  private static final double PARTY = 0.3;
-  private static final double PLACE = 0.38;
+  private static final double SAME = 0.42;
+  private static final double PARTY = 0.27;
+  private static final double FURTHER_PARTY = 0.4; // for all but the likeliest agent, or target
+  private static final double PLACE = 0.33;
   private static final double TIME = 0.42;
-  private static final double SOURCE = 0.38;
+  private static final double SOURCE = 0.36;
   private static final double FIGURE = 0.35;
   private static final double NO_FIGURE = 0.7;
-  private static final double STATUS = 0.3;
-  private static final double SCOPE = 0.22;
+  private static final double STATUS = 0.23;
+  private static final double SCOPE = 0.15;
   // Answers have the numbers that their files of weights give them
   private static final List<FigureRole> ROLES = List.of(FigureRole.values());
   private static final List<Status> STATUSES = List.of(Status.values());
@@ -57,8 +57,7 @@ final class Choices {
   private final Lexicon lexicon;
   private final @Nullable List<Question> asked;
 
-  /** How many acts of each type the article has told of so far. */
-  private final Map<ClaimType, Integer> before = new EnumMap<>(ClaimType.class);
+  private final Told told = new Told();
 
   /**
    * @param asked takes every question, and has features named in the reasons; null while reading
@@ -66,6 +65,24 @@ final class Choices {
   Choices(Lexicon lexicon, @Nullable List<Question> asked) {
     this.lexicon = lexicon;
     this.asked = asked;
+  }
+
+  /** Notes a sentence before its acts are asked about. */
+  void note(Scene scene) {
+    told.note(scene);
+  }
+
+  /**
+   * Whether a word names the same act as another of its sentence.
+   *
+   * @param ruled what the rules say
+   */
+  boolean same(Shape shape, Draft draft, Draft act, boolean ruled) {
+    Ruled of = new Ruled(act.text(), ruled ? 1 : 0);
+    SameFeatures same = new SameFeatures(draft, act, shape);
+    return ask(draft, new Asking<>("same", List.of(same), (s, f) -> s.of(f, ruled), s -> of))
+        .map(weighed -> weighed.getFirst().share(1) > SAME)
+        .orElse(ruled);
   }
 
   /** The acts that are claims; what is turned away says why. */
@@ -77,7 +94,7 @@ final class Choices {
       against.ifPresentOrElse(
           reason -> dropped.add(new Dropped(draft.span(), draft.text(), reason)),
           () -> admitted.add(draft));
-      before.merge(draft.trigger.type(), 1, Integer::sum);
+      told.note(draft);
     }
     return admitted;
   }
@@ -85,13 +102,10 @@ final class Choices {
   private Optional<Reason> against(Shape shape, Draft draft, List<Draft> drafts) {
     Optional<Reason> ruled = Gate.against(draft.scene, draft, drafts);
     String rule = ruled.map(r -> r.rule().replaceAll(":.*", "")).orElse(Shape.NONE);
-    int earlier = before.getOrDefault(draft.trigger.type(), 0);
-    Told told = new Told("", ruled.isPresent() ? 0 : 1);
+    Ruled of = new Ruled("", ruled.isPresent() ? 0 : 1);
     ActFeatures act = new ActFeatures(draft, shape);
     Optional<List<Weighed>> weighed =
-        ask(
-            draft,
-            new Asking<>("claim", List.of(act), (a, f) -> a.claim(f, rule, earlier), a -> told));
+        ask(draft, new Asking<>("claim", List.of(act), (a, f) -> a.claim(f, rule, told), a -> of));
     if (weighed.isEmpty()) {
       return ruled;
     }
@@ -127,10 +141,10 @@ final class Choices {
    * @param told an option as one learns from it; not asked for while reading only
    */
   private record Asking<T>(
-      String kind, List<T> options, BiConsumer<T, Features> say, Function<T, Told> told) {}
+      String kind, List<T> options, BiConsumer<T, Features> say, Function<T, Ruled> told) {}
 
   /** The words of an option, and the number of the answer that the rules give. */
-  private record Told(String text, int ruled) {}
+  private record Ruled(String text, int ruled) {}
 
   /** Every option weighed; empty if nothing was learned for this choice. */
   private <T> Optional<List<Weighed>> ask(Draft draft, Asking<T> asking) {
@@ -145,7 +159,7 @@ final class Choices {
       asking.say().accept(one, features);
       weights.ifPresent(w -> all.add(new Weighed(features, w)));
       if (asked != null) {
-        Told told = asking.told().apply(one);
+        Ruled told = asking.told().apply(one);
         options.add(new Option(told.text(), told.ruled(), features.names()));
       }
     }
@@ -170,10 +184,10 @@ final class Choices {
     return ask(draft, asking).map(weighed -> () -> parties(draft, shape, weighed));
   }
 
-  private static Told told(Draft draft, Phrase phrase, PartyFeatures features) {
+  private static Ruled told(Draft draft, Phrase phrase, PartyFeatures features) {
     String rule = features.rule(phrase);
     int ruled = rule.equals("neither") ? 0 : rule.equals("target") ? 2 : 1;
-    return new Told(draft.scene.text(phrase.from(), phrase.to()), ruled);
+    return new Ruled(draft.scene.text(phrase.from(), phrase.to()), ruled);
   }
 
   /**
@@ -188,9 +202,10 @@ final class Choices {
     draft.targets.removeIf(p -> Shape.overlap(shape.phrases, p));
     draft.agents.forEach(p -> draft.why("agent", p.from(), p.to(), BOUND));
     draft.targets.forEach(p -> draft.why("target", p.from(), p.to(), BOUND));
+    int[] likeliest = {-1, likeliest(weighed, 1), likeliest(weighed, 2)};
     for (int i = 0; i < weighed.size(); i++) {
       int answer = weighed.get(i).answer(PARTY);
-      if (answer > 0) {
+      if (answer > 0 && (i == likeliest[answer] || weighed.get(i).share(answer) > FURTHER_PARTY)) {
         Phrase phrase = shape.phrases.get(i);
         (answer == 1 ? draft.agents : draft.targets).add(phrase);
         boolean ruled = Shape.overlap(answer == 1 ? agents : targets, phrase);
@@ -201,6 +216,17 @@ final class Choices {
     }
   }
 
+  /** The option to which an answer fits best. */
+  private static int likeliest(List<Weighed> weighed, int answer) {
+    int best = -1;
+    for (int i = 0; i < weighed.size(); i++) {
+      if (best < 0 || weighed.get(i).share(answer) > weighed.get(best).share(answer)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private Optional<Runnable> place(Draft draft, Shape shape) {
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
     Asking<PlaceMention> asking =
@@ -208,7 +234,7 @@ final class Choices {
             "place",
             draft.scene.places,
             features::of,
-            p -> new Told(p.place().text(), p.equals(draft.place) ? 1 : 0));
+            p -> new Ruled(p.place().text(), p.equals(draft.place) ? 1 : 0));
     return ask(draft, asking).map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
   }
 
@@ -229,7 +255,7 @@ final class Choices {
             "time",
             draft.scene.times,
             features::of,
-            t -> new Told(draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0));
+            t -> new Ruled(draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0));
     return ask(draft, asking).map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
   }
 
@@ -266,7 +292,7 @@ final class Choices {
             figures,
             features::of,
             f ->
-                new Told(
+                new Ruled(
                     f.min() + " " + f.max(),
                     features.rule(f).map(r -> ROLES.indexOf(r) + 1).orElse(0)));
     return ask(draft, asking).map(weighed -> () -> figures(draft, figures, weighed));
@@ -309,8 +335,8 @@ final class Choices {
     return ask(draft, asking).map(weighed -> () -> sources(draft, speakers, weighed));
   }
 
-  private static Told told(Draft draft, Party party) {
-    return new Told(party.text(), draft.sources.contains(party) ? 1 : 0);
+  private static Ruled told(Draft draft, Party party) {
+    return new Ruled(party.text(), draft.sources.contains(party) ? 1 : 0);
   }
 
   /** Those the rules chained keep their order; others stand behind them. */
@@ -344,7 +370,7 @@ final class Choices {
   }
 
   private Optional<Runnable> status(Draft draft, ActFeatures act) {
-    Told ruled = new Told("", STATUSES.indexOf(draft.status));
+    Ruled ruled = new Ruled("", STATUSES.indexOf(draft.status));
     return ask(draft, new Asking<>("status", List.of(act), ActFeatures::status, a -> ruled))
         .map(weighed -> () -> status(draft, weighed.getFirst()));
   }
@@ -360,7 +386,7 @@ final class Choices {
   }
 
   private Optional<Runnable> scope(Draft draft, ActFeatures act) {
-    Told ruled = new Told("", SCOPES.indexOf(draft.scope));
+    Ruled ruled = new Ruled("", SCOPES.indexOf(draft.scope));
     return ask(draft, new Asking<>("scope", List.of(act), ActFeatures::scope, a -> ruled))
         .map(weighed -> () -> scope(draft, weighed.getFirst()));
   }

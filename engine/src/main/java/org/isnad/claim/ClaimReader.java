@@ -85,6 +85,7 @@ public final class ClaimReader {
     void sentence(Words words) {
       memory.note(words);
       Scene scene = Scene.of(words, memory, finders, said);
+      choices.note(scene);
       dropped.addAll(scene.found.dropped());
       List<Draft> drafts = new ArrayList<>();
       for (Trigger trigger : scene.triggers()) {
@@ -92,7 +93,7 @@ public final class ClaimReader {
       }
       Accusations.lay(drafts);
       StatusReader.read(scene, drafts);
-      drafts = Outcomes.folded(drafts);
+      drafts = Outcomes.folded(scene, drafts, choices);
       FigureBinder.bind(scene, drafts);
       Circumstances.bind(scene, drafts);
       drafts.forEach(ScopeReader::read);

@@ -15,22 +15,44 @@ final class Outcomes {
   private Outcomes() {}
 
   /**
-   * Folds outcome words into the acts of the same sentence; what is folded is no draft of its own.
+   * Folds words for one act into the draft of it; what is folded is no draft of its own. The rules
+   * say which act a word may belong to, and whether it does unless the trained choice knows better.
    */
-  static List<Draft> folded(List<Draft> drafts) {
+  static List<Draft> folded(Scene scene, List<Draft> drafts, Choices choices) {
     List<Draft> kept = new ArrayList<>();
+    Shape shape = null;
     for (Draft draft : drafts) {
-      Draft act =
-          draft.trigger.type() == ClaimType.ASSAULT
-              ? act(kept, drafts, draft)
-              : complemented(kept, draft);
-      if (act == null || act == draft) {
-        kept.add(draft);
-      } else {
+      Draft ruled = ruled(kept, drafts, draft);
+      Draft act = ruled != null ? ruled : before(kept, draft);
+      boolean same = false;
+      if (act != null) {
+        shape = shape == null ? new Shape(scene, drafts) : shape;
+        same = choices.same(shape, draft, act, ruled != null);
+      }
+      if (act != null && same) {
         take(act, draft);
+      } else {
+        kept.add(draft);
       }
     }
     return kept;
+  }
+
+  private static @Nullable Draft ruled(List<Draft> kept, List<Draft> all, Draft draft) {
+    return draft.trigger.type() == ClaimType.ASSAULT
+        ? act(kept, all, draft)
+        : complemented(kept, draft);
+  }
+
+  /** The last act of the same type. */
+  private static @Nullable Draft before(List<Draft> kept, Draft draft) {
+    Draft before = null;
+    for (Draft one : kept) {
+      if (one.trigger.type() == draft.trigger.type()) {
+        before = one;
+      }
+    }
+    return before;
   }
 
   private static @Nullable Draft act(List<Draft> kept, List<Draft> all, Draft outcome) {

@@ -71,7 +71,7 @@ public final class Weights {
   /** The answers of a choice, in the order of their numbers; empty if there is no such choice. */
   public static Optional<List<String>> answersOf(String choice) {
     return switch (choice) {
-      case "claim", "place", "time", "source" -> Optional.of(List.of("no", "yes"));
+      case "same", "claim", "place", "time", "source" -> Optional.of(List.of("no", "yes"));
       case "party" -> Optional.of(List.of("neither", "agent", "target"));
       case "figure" -> Optional.of(roles());
       case "status" -> Optional.of(lower(Status.values()));

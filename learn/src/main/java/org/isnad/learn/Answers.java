@@ -21,6 +21,15 @@ final class Answers {
         .orElseThrow(() -> new IllegalArgumentException("no such choice: " + kind));
   }
 
+  /** The same where the act is no claim of its own: it may be another one's. */
+  static int[] ofNoClaim(Question question) {
+    int[] right = new int[question.options().size()];
+    if (question.kind().equals("same")) {
+      right[0] = 1;
+    }
+    return right;
+  }
+
   /** The number of the right answer for each option. */
   static int[] of(Question question, HandRead.Claim claim) {
     int[] right = new int[question.options().size()];
@@ -35,6 +44,7 @@ final class Answers {
       case "figure" -> figures(question, claim.figures(), right);
       case "status" -> right[0] = names("status").indexOf(claim.status());
       case "scope" -> right[0] = names("scope").indexOf(claim.scope());
+      case "same" -> right[0] = 0;
       default -> right[0] = 1;
     }
     return right;

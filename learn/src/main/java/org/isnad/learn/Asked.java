@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * An act that the engine asked about, and the claim read by hand that it stands for.
  *
  * @param gold null where no one read a claim there
+ * @param beside someone read one at another act of that type in the sentence
  */
-record Asked(HandRead from, List<Question> questions, HandRead.@Nullable Claim gold) {
+record Asked(
+    HandRead from, List<Question> questions, HandRead.@Nullable Claim gold, boolean beside) {
 
   /**
    * Pairs acts with claims: the same type in the same sentence, and of several those that agree
@@ -75,7 +77,10 @@ record Asked(HandRead from, List<Question> questions, HandRead.@Nullable Claim g
         of.put(pair.act(), pair.claim());
       }
     }
-    acts.forEach(act -> all.add(new Asked(read, act, of.get(act))));
+    for (List<Question> act : acts) {
+      boolean beside = !of.containsKey(act) && !of.isEmpty();
+      all.add(new Asked(read, act, of.get(act), beside));
+    }
   }
 
   private static double agreement(List<Question> act, HandRead.Claim claim) {

@@ -12,8 +12,14 @@ import org.isnad.learn.Learner.Example;
 
 /** One kind of choice: its examples and what is learned of them. */
 final class Choice {
-  /** A feature seen less often says more about one article than about Arabic. */
+  /**
+   * A feature seen less often says more about one article than about Arabic; among many options it
+   * also costs more room than it is worth.
+   */
   private static final int RAREST = 3;
+
+  private static final int RAREST_OF_MANY = 20;
+  private static final int MANY = 10_000;
 
   /** A weight that never turns an answer is not written. */
   private static final double NOTHING = 0.02;
@@ -35,7 +41,7 @@ final class Choice {
 
   void add(Asked asked, Question question, double weight) {
     HandRead.Claim claim = asked.gold();
-    int[] right = claim == null ? new int[question.options().size()] : Answers.of(question, claim);
+    int[] right = claim == null ? Answers.ofNoClaim(question) : Answers.of(question, claim);
     for (int i = 0; i < right.length; i++) {
       Question.Option option = question.options().get(i);
       int[] features = option.features().stream().mapToInt(this::number).distinct().toArray();
@@ -67,10 +73,14 @@ final class Choice {
     return names.size();
   }
 
+  private int rarest() {
+    return Math.clamp(options.size() / MANY, RAREST, RAREST_OF_MANY);
+  }
+
   /** What an option teaches, its rare features left out. */
   Example common(Labelled option) {
     Example example = option.example();
-    int[] kept = Arrays.stream(example.features()).filter(f -> counts.get(f) >= RAREST).toArray();
+    int[] kept = Arrays.stream(example.features()).filter(f -> counts.get(f) >= rarest()).toArray();
     return new Example(kept, example.answer(), example.weight());
   }
 
@@ -90,7 +100,7 @@ final class Choice {
         line.append('\t').append(written(of[f]));
         most = Math.max(most, Math.abs(of[f]));
       }
-      if (counts.get(f) >= RAREST && most > NOTHING) {
+      if (counts.get(f) >= rarest() && most > NOTHING) {
         lines.put(names.get(f), line.toString());
       }
     }

@@ -16,7 +16,7 @@ final class Crossed {
   private static final int FOLDS = 4;
 
   /** The shares that an answer must reach to be given, tried one by one. */
-  private static final double[] LEAST = {0.2, 0.27, 0.35, 0.42, 0.5};
+  private static final double[] LEAST = {0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5};
 
   private final Choice choice;
   private final Tally ruled;

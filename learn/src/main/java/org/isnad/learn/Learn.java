@@ -10,7 +10,7 @@ import org.isnad.lexicon.LexiconException;
 /** Learns the choices of {@code lexicon/choices} from articles read by hand. */
 public final class Learn {
   /** For choices with more features than examples, and for the others: found by crossing. */
-  private static final Learner.Pace STRICT = new Learner.Pace(0.03, 0.2, 6);
+  private static final Learner.Pace STRICT = new Learner.Pace(0.03, 0.1, 6);
 
   private static final Learner.Pace EASY = new Learner.Pace(0.03, 0.03, 6);
   private static final String MADE = "# Made by learn/run: learn/README.md\n";

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Lexicon;
 /** What each choice is asked in articles that were read by hand, and what is right. */
 final class Lessons {
   private static final String CLAIM = "claim";
+  private static final String SAME = "same";
   private final ClaimReader reader;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
@@ -31,11 +32,13 @@ final class Lessons {
     }
   }
 
-  private static boolean teaches(Asked asked, Question question) {
+  /** What is no claim teaches that, and whether it is a word for one told beside it. */
+  static boolean teaches(Asked asked, Question question) {
     HandRead.Claim claim = asked.gold();
     String only = asked.from().only();
     boolean told = only == null || only.equals(question.type().name());
-    return told && (claim != null || question.kind().equals(CLAIM));
+    boolean no = question.kind().equals(CLAIM) || question.kind().equals(SAME) && asked.beside();
+    return told && (claim != null || no);
   }
 
   Collection<Choice> choices() {

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.claim.choice.Question;
+import org.isnad.codebook.Article;
+import org.isnad.codebook.ClaimType;
+import org.isnad.codebook.Part;
+import org.isnad.codebook.Span;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +68,50 @@ class LessonsTest {
     assertThat(lessons.choices())
         .flatExtracting(Choice::options)
         .allMatch(o -> o.example().answer() == 0);
+  }
+
+  @Test
+  void aSecondWordForAnActIsTheSameOnlyWhereNobodyReadItAsAnother() {
+    Article article = Article.ofText("a", "", "aid and again aid", LocalDate.of(2025, 12, 18));
+    List<Question> asked = List.of(asked("claim", 0), asked("claim", 14), asked("same", 14));
+    HandRead.Claim first = claim(0);
+    assertThat(same(new HandRead("s", article, List.of(first), null), asked)).containsExactly(1);
+    List<HandRead.Claim> both = List.of(first, claim(14));
+    assertThat(same(new HandRead("s", article, both, null), asked)).containsExactly(0);
+    assertThat(same(new HandRead("s", article, List.of(), null), asked)).isEmpty();
+  }
+
+  private static List<Integer> same(HandRead read, List<Question> asked) {
+    return Asked.paired(read, asked).stream()
+        .flatMap(a ->
+            a.questions().stream()
+                .filter(q -> q.kind().equals("same") && Lessons.teaches(a, q))
+                .map(q -> a.gold() == null ? Answers.ofNoClaim(q) : Answers.of(q, a.gold())))
+        .map(right -> right[0])
+        .toList();
+  }
+
+  private static Question asked(String kind, int at) {
+    Span act = new Span(Part.TEXT, at, at + 3);
+    Question.Option option = new Question.Option("", 0, List.of("rule=none"));
+    return new Question(kind, act, ClaimType.AID, List.of(option));
+  }
+
+  private static HandRead.Claim claim(int at) {
+    List<String> none = List.of();
+    return new HandRead.Claim(
+        "AID",
+        Part.TEXT,
+        at,
+        at + 3,
+        none,
+        none,
+        none,
+        none,
+        none,
+        List.of(),
+        "asserted",
+        "incident");
   }
 
   @Test
