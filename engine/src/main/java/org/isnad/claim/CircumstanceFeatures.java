@@ -16,6 +16,7 @@ final class CircumstanceFeatures {
   private final Draft draft;
   private final Shape shape;
   private final Trigger trigger;
+  private final Shape.Word word;
   private final String frame;
   private final String type;
   private final String voice;
@@ -24,9 +25,10 @@ final class CircumstanceFeatures {
     this.draft = draft;
     this.shape = shape;
     this.trigger = draft.trigger;
+    this.word = Shape.Word.of(trigger);
     this.frame = trigger.frame().word();
-    this.type = Shape.lower(trigger.type().name());
-    this.voice = Shape.voice(trigger);
+    this.type = word.type();
+    this.voice = word.voice();
   }
 
   /** Says what holds of a place. */
@@ -59,6 +61,12 @@ final class CircumstanceFeatures {
         rule,
         String.valueOf(draft.place == null),
         String.valueOf(Math.min(shape.scene.places.size(), 3)));
+    String name = shape.stem(place.nameFrom());
+    all.add("name", name, side(place.from()));
+    all.add("first", shape.stem(place.from()), precision, role);
+    all.add("precision+block", precision, word.block());
+    all.add("role+precision", role, precision, preposition, type);
+    all.add("finer+role", finer(place), role, preposition);
     all.add("finer", finer(place), rule);
     all.add("within", within(place), preposition);
   }
@@ -89,7 +97,12 @@ final class CircumstanceFeatures {
     all.add("after-verb+rule", after, rule, kind);
     all.add("after-verb+clause", after, same(time.from()), side(time.from()));
     all.add("behind-verb", shape.behind(time.to(), trigger), side(time.from()), rule);
-    all.add("word", shape.syntax.cut(time.from()).stem(), side(time.from()));
+    String stem = shape.stem(time.from());
+    all.add("word", stem, side(time.from()));
+    all.add("word+type", stem, type, side(time.from()));
+    all.add("last-word", shape.stem(time.to() - 1), side(time.from()));
+    all.add("kind+block", kind, word.block(), side(time.from()));
+    all.add("kind+status", kind, Shape.lower(draft.status.name()), type);
     all.add(
         "others",
         rule,
@@ -129,10 +142,44 @@ final class CircumstanceFeatures {
     all.add("rank+prep", side, of[2], preposition, same);
     all.add("path", side, shape.path(start, end));
     all.add("path+frame", side, shape.path(start, end), frame);
-    all.add("block", trigger.match().entry().block().id(), side, preposition);
+    all.add("block", word.block(), side, preposition);
     all.add("title", String.valueOf(draft.scene.sentence().heading()), side, rule);
     all.add("start", from == 0 ? "start" : shape.before(from, trigger), side, rule);
     all.add("joined", String.valueOf(shape.syntax.conjoined(trigger.from())), side, acts, same);
+    new Rivals(shape, word, from, to).say(all, side, preposition, same);
+    words(all, from, to, side);
+  }
+
+  /** The words around it, and those that govern it and the act. */
+  private void words(Features all, int from, int to, String side) {
+    String block = word.block();
+    String before = shape.stem(from - 1);
+    String behind = shape.stem(to);
+    all.add("word-1", before, side);
+    all.add("word-1+type", before, type);
+    all.add("word-2", shape.stem(from - 2), side);
+    all.add("word+1", behind, side);
+    all.add("word+1+type", behind, type);
+    all.add("act-1", shape.stem(trigger.from() - 1), side);
+    all.add("act+1", shape.stem(trigger.to()), side);
+    all.add("act", shape.stem(trigger.from()), side);
+    all.add("block", block, voice, side);
+    int governs = shape.subjects.verbBefore(from);
+    if (governs >= 0) {
+      String verb = shape.stem(governs);
+      boolean own = trigger.from() <= governs && governs < trigger.to();
+      String kind = own ? "own" : shape.verb(governs, trigger);
+      all.add("verb-stem", verb, side);
+      all.add("verb-stem+type", verb, type);
+      all.add("verb", kind, side, Shape.distance(from - governs), type);
+      all.add("verb+same", kind, side, String.valueOf(draft.scene.clauses.same(governs, from)));
+    }
+    int acts = shape.subjects.verbBefore(trigger.from());
+    if (acts >= 0) {
+      all.add("act-verb", shape.stem(acts), side);
+      all.add("act-verb+governs", shape.stem(acts), String.valueOf(acts == governs), side);
+    }
+    all.add("opens", shape.stem(0), side);
   }
 
   private String same(int token) {

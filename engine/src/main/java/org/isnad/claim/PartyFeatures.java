@@ -22,6 +22,7 @@ final class PartyFeatures {
   private final Shape shape;
   private final Syntax syntax;
   private final Trigger trigger;
+  private final Shape.Word word;
   private final String frame;
   private final String type;
   private final String voice;
@@ -36,10 +37,11 @@ final class PartyFeatures {
     this.shape = shape;
     this.syntax = shape.syntax;
     this.trigger = draft.trigger;
+    this.word = Shape.Word.of(trigger);
     this.frame = trigger.frame().word();
-    this.type = Shape.lower(trigger.type().name());
-    this.voice = Shape.voice(trigger);
-    this.block = trigger.match().entry().block().id();
+    this.type = word.type();
+    this.voice = word.voice();
+    this.block = word.block();
     this.before = shape.before(trigger.from(), trigger);
     this.found =
         (draft.agents.isEmpty() ? "no-agent" : "agent")
@@ -135,6 +137,51 @@ final class PartyFeatures {
     byWords(all, phrase, new String[] {head, place, preposition, side});
     byGrammar(all, phrase, head, rule);
     neighbours(all, index, place);
+    words(all, phrase, new String[] {head, place, preposition, side, rule});
+    new Rivals(shape, word, phrase.from(), phrase.to()).say(all, side, preposition, head);
+  }
+
+  /** The words around it, and those that govern it and the act. */
+  private void words(Features all, Phrase phrase, String[] of) {
+    String head = of[0];
+    String preposition = of[2];
+    String side = of[3];
+    String stem = shape.stem(phrase.from());
+    String prior = shape.stem(phrase.from() - 1);
+    String behind = shape.stem(phrase.to());
+    all.add("word-1", prior, side);
+    all.add("word-1+head", prior, head, side);
+    all.add("word-1+type", prior, type, side);
+    all.add("word+1", behind, side);
+    all.add("word+1+head", behind, head, side);
+    all.add("last-word", shape.stem(phrase.to() - 1), side);
+    all.add("first-word+type", stem, type, side);
+    all.add("first-word+block", stem, block);
+    all.add("first-word+prep", stem, preposition, side);
+    all.add("block+place", block, voice, of[1], head);
+    all.add("block+rule", block, of[4], head);
+    all.add("act", shape.stem(trigger.from()), side, preposition);
+    all.add("act+head", shape.stem(trigger.from()), side, head);
+    all.add("act-1", shape.stem(trigger.from() - 1), side, of[1]);
+    all.add("act+1", shape.stem(trigger.to()), side, of[1]);
+    int governs = shape.subjects.verbBefore(phrase.from());
+    if (governs >= 0) {
+      boolean own = trigger.from() <= governs && governs < trigger.to();
+      String verb = shape.stem(governs);
+      String gap = Shape.distance(phrase.from() - governs);
+      String kind = own ? "own" : shape.verb(governs, trigger);
+      all.add("verb-stem", verb, side, gap);
+      all.add("verb-stem+type", verb, type, side);
+      all.add("verb-stem+head", verb, head, side);
+      all.add("verb", kind, side, gap, preposition);
+    }
+    int acts = shape.subjects.verbBefore(trigger.from());
+    if (acts >= 0) {
+      String governing = String.valueOf(acts == governs);
+      all.add("act-verb", shape.stem(acts), side, governing);
+      all.add("act-verb+head", shape.stem(acts), head, side);
+      all.add("act-verb+place", shape.stem(acts), of[1]);
+    }
   }
 
   private void byRule(Features all, String rule, String[] of) {

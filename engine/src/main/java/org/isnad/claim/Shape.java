@@ -25,10 +25,21 @@ final class Shape {
   /** The acts of the sentence as the rules read them. */
   final List<Draft> drafts;
 
+  /** Each act word's type, voice and block, as features name them. */
+  final List<Word> words;
+
   private final boolean[] starts;
   private final boolean[] times;
   private final boolean[] figures;
   private final String[] heads;
+
+  /** An act word in the words of features. */
+  record Word(Trigger trigger, String type, String voice, String block) {
+    static Word of(Trigger trigger) {
+      String type = lower(trigger.type().name());
+      return new Word(trigger, type, Shape.voice(trigger), trigger.match().entry().block().id());
+    }
+  }
 
   Shape(Scene scene, List<Draft> drafts) {
     this.drafts = List.copyOf(drafts);
@@ -40,6 +51,7 @@ final class Shape {
     this.times = new boolean[scene.size()];
     this.figures = new boolean[scene.size()];
     this.heads = new String[phrases.size()];
+    this.words = scene.triggers().stream().map(Word::of).toList();
     scene.triggers().forEach(t -> starts[t.from()] = true);
     scene.times.forEach(t -> java.util.Arrays.fill(times, t.from(), t.to(), true));
     scene.figures.forEach(
@@ -150,6 +162,11 @@ final class Shape {
       }
     }
     return "verb";
+  }
+
+  /** A word without what is bound to it, {@link #NONE} outside the sentence. */
+  String stem(int token) {
+    return token >= 0 && token < syntax.size() ? syntax.cut(token).stem() : NONE;
   }
 
   /** A token as one word: its preposition, or what it is. */

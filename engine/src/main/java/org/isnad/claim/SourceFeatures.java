@@ -1,11 +1,15 @@
 package org.isnad.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.claim.choice.Features;
 import org.isnad.codebook.Party;
 import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.Trigger;
+import org.isnad.syntax.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against someone as a source of one act. */
 final class SourceFeatures {
@@ -18,6 +22,8 @@ final class SourceFeatures {
   private final String voice;
   private final String quoted;
   private final String goesOn;
+  private final Set<String> agents;
+  private final Set<String> targets;
 
   SourceFeatures(Draft draft, Shape shape, Isnad isnad, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +33,8 @@ final class SourceFeatures {
     this.isnad = isnad;
     this.type = Shape.lower(trigger.type().name());
     this.voice = Shape.voice(trigger);
+    this.agents = texts(draft.scene, draft.agents);
+    this.targets = texts(draft.scene, draft.targets);
     this.quoted = String.valueOf(quotes() % 2 == 1);
     this.goesOn = Isnad.continues(draft.scene) ? "goes-on" : opens();
   }
@@ -71,11 +79,78 @@ final class SourceFeatures {
     all.add("party", role(speaker.party()), type);
     all.add("party+how", role(speaker.party()), how, place(speaker));
     all.add("title", String.valueOf(draft.scene.sentence().heading()), place(speaker), rule);
+    words(index, all, new String[] {rule, how, place(speaker)});
     if (speaker.at() < 0) {
       earlier(speaker, others, rule, all);
     } else {
       here(speaker, rule, all);
     }
+  }
+
+  /** The words that open the sentence, those before the act, and those that say who speaks. */
+  private void words(int index, Features all, String[] of) {
+    String rule = of[0];
+    String how = of[1];
+    String place = of[2];
+    Isnad.Speaker speaker = isnad.speakers().get(index);
+    String block = trigger.match().entry().block().id();
+    String first = shape.stem(0);
+    String rank = String.valueOf(Math.min(index, 4));
+    all.add("opens", first, place);
+    all.add("opens+rank", first, rank, place);
+    all.add("opens+next", first, shape.stem(1), place);
+    all.add("opens+rule", first, rule, place);
+    all.add("rank", rank, place, quoted);
+    all.add("rank+type", rank, place, type);
+    all.add("block", block, place);
+    all.add("block+rule", block, rule);
+    all.add("block+how", block, how);
+    all.add("block+party", block, role(speaker.party()), place);
+    all.add("act-1", shape.stem(trigger.from() - 1), place);
+    all.add("act-2", shape.stem(trigger.from() - 2), place);
+    all.add("act+1", shape.stem(trigger.to()), place);
+    all.add("status+type", Shape.lower(draft.status.name()), type, place);
+    all.add("status+party", Shape.lower(draft.status.name()), role(speaker.party()), how);
+    String verb = verb();
+    all.add("verb", verb, place);
+    all.add("verb+rule", verb, rule, place);
+    all.add("verb+how", verb, how);
+    String covered = covered();
+    all.add("covered", covered, place, rule);
+    all.add("covered+type", covered, place, type);
+    all.add("covered+quoted", covered, place, quoted, rank);
+    Trigger before = actBefore();
+    String act = before == null ? Shape.NONE : Shape.lower(before.type().name());
+    String path = before == null ? Shape.NONE : shape.path(before.to(), trigger.from());
+    all.add("act-before", act, type, place, how);
+    all.add("act-before+path", act, path, type, place);
+    all.add("act-before+party", act, type, role(speaker.party()), place);
+    all.add("voice", voice, type, place, quoted);
+  }
+
+  /** The verb that stands last before the act. */
+  private String verb() {
+    int verb = shape.subjects.verbBefore(trigger.from());
+    return verb < 0 ? Shape.NONE : shape.stem(verb);
+  }
+
+  private @Nullable Trigger actBefore() {
+    Trigger last = null;
+    for (Trigger other : draft.scene.triggers()) {
+      last = other.from() < trigger.from() ? other : last;
+    }
+    return last;
+  }
+
+  /** Whether a speaker of this sentence speaks for the act by where it stands. */
+  private String covered() {
+    boolean any = false;
+    boolean reached = false;
+    for (Isnad.Speaker speaker : isnad.speakers()) {
+      any |= speaker.at() >= 0;
+      reached |= speaker.at() >= 0 && speaker.from() <= trigger.from();
+    }
+    return reached ? "reached" : any ? "named" : "none";
   }
 
   private void earlier(Isnad.Speaker speaker, String others, String rule, Features all) {
@@ -107,6 +182,13 @@ final class SourceFeatures {
     all.add("reaches+rule", reaches, rule, acts);
     all.add("path", side, shape.path(from, to));
     all.add("before-act", shape.before(trigger.from(), trigger), side, speaker.how());
+    all.add("said", shape.stem(speaker.at()), side, type);
+    all.add("said+rule", shape.stem(speaker.at()), side, rule);
+    all.add("said+gap", shape.stem(speaker.at()), side, acts, Shape.distance(to - from));
+    String same = String.valueOf(draft.scene.clauses.same(speaker.at(), trigger.from()));
+    all.add("clause", same, side, acts, verbs);
+    all.add("clause+how", same, side, speaker.how(), type);
+    all.add("next", shape.syntax.size() > speaker.end() ? shape.word(speaker.end()) : "end", side);
   }
 
   private static String place(Isnad.Speaker speaker) {
@@ -126,10 +208,12 @@ final class SourceFeatures {
   }
 
   private String role(Party party) {
-    boolean agent =
-        draft.agents.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
-    boolean target =
-        draft.targets.stream().anyMatch(p -> draft.scene.party(p).text().equals(party.text()));
-    return agent ? "agent" : target ? "target" : "other";
+    return agents.contains(party.text())
+        ? "agent"
+        : targets.contains(party.text()) ? "target" : "other";
+  }
+
+  private static Set<String> texts(Scene scene, List<Phrase> phrases) {
+    return phrases.stream().map(p -> scene.party(p).text()).collect(Collectors.toSet());
   }
 }
