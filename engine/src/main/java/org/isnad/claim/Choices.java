@@ -202,7 +202,7 @@ final class Choices {
     draft.targets.removeIf(p -> Shape.overlap(shape.phrases, p));
     draft.agents.forEach(p -> draft.why("agent", p.from(), p.to(), BOUND));
     draft.targets.forEach(p -> draft.why("target", p.from(), p.to(), BOUND));
-    int[] likeliest = {-1, likeliest(weighed, 1), likeliest(weighed, 2)};
+    int[] likeliest = {-1, best(weighed, 1, PARTY), best(weighed, 2, PARTY)};
     for (int i = 0; i < weighed.size(); i++) {
       int answer = weighed.get(i).answer(PARTY);
       if (answer > 0 && (i == likeliest[answer] || weighed.get(i).share(answer) > FURTHER_PARTY)) {
@@ -216,17 +216,6 @@ final class Choices {
     }
   }
 
-  /** The option to which an answer fits best. */
-  private static int likeliest(List<Weighed> weighed, int answer) {
-    int best = -1;
-    for (int i = 0; i < weighed.size(); i++) {
-      if (best < 0 || weighed.get(i).share(answer) > weighed.get(best).share(answer)) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
   private Optional<Runnable> place(Draft draft, Shape shape) {
     CircumstanceFeatures features = new CircumstanceFeatures(draft, shape);
     Asking<PlaceMention> asking =
@@ -235,7 +224,7 @@ final class Choices {
             draft.scene.places,
             features::of,
             p -> new Ruled(p.place().text(), p.equals(draft.place) ? 1 : 0));
-    return ask(draft, asking).map(weighed -> () -> place(draft, best(weighed, PLACE), weighed));
+    return ask(draft, asking).map(weighed -> () -> place(draft, best(weighed, 1, PLACE), weighed));
   }
 
   private static void place(Draft draft, int best, List<Weighed> weighed) {
@@ -256,7 +245,7 @@ final class Choices {
             draft.scene.times,
             features::of,
             t -> new Ruled(draft.scene.text(t.from(), t.to()), t.equals(draft.time) ? 1 : 0));
-    return ask(draft, asking).map(weighed -> () -> time(draft, best(weighed, TIME), weighed));
+    return ask(draft, asking).map(weighed -> () -> time(draft, best(weighed, 1, TIME), weighed));
   }
 
   private static void time(Draft draft, int best, List<Weighed> weighed) {
@@ -269,13 +258,13 @@ final class Choices {
     }
   }
 
-  /** The option with the greatest share of yes, if it is enough; -1 if none is. */
-  private static int best(List<Weighed> weighed, double least) {
+  /** The option with the greatest share of an answer, if it is enough; -1 if none is. */
+  private static int best(List<Weighed> weighed, int answer, double least) {
     int best = -1;
     double most = least;
     for (int i = 0; i < weighed.size(); i++) {
-      if (weighed.get(i).share(1) > most) {
-        most = weighed.get(i).share(1);
+      if (weighed.get(i).share(answer) > most) {
+        most = weighed.get(i).share(answer);
         best = i;
       }
     }
