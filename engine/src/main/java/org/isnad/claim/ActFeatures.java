@@ -84,16 +84,11 @@ final class ActFeatures {
    * The acts before and behind this one: what is refused or asked for is often no act of its own.
    */
   private void neighbours(Features all) {
-    Trigger before = null;
     Trigger behind = null;
     for (Trigger other : draft.scene.triggers()) {
-      if (other.from() < trigger.from()) {
-        before = other;
-      } else if (other.from() > trigger.from() && behind == null) {
-        behind = other;
-      }
+      behind = behind == null && other.from() > trigger.from() ? other : behind;
     }
-    neighbour(all, "act-before", before);
+    neighbour(all, "act-before", shape.actBefore(trigger));
     neighbour(all, "act-behind", behind);
   }
 
@@ -256,12 +251,7 @@ final class ActFeatures {
 
   /** The nearest demand, threat or plan among the acts before this one. */
   private void demanded(Features all, String rule) {
-    Trigger last = null;
-    for (Trigger other : draft.scene.triggers()) {
-      if (other.from() < trigger.from()) {
-        last = other;
-      }
-    }
+    Trigger last = shape.actBefore(trigger);
     if (last != null) {
       String other = Shape.lower(last.type().name());
       all.add("act-before", other, rule, type);

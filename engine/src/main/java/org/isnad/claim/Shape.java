@@ -9,6 +9,7 @@ import org.isnad.mention.Trigger;
 import org.isnad.syntax.Phrase;
 import org.isnad.syntax.Syntax;
 import org.isnad.syntax.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The build of a sentence in a few words: what each phrase is, what stands between two of them. The
@@ -162,6 +163,15 @@ final class Shape {
       }
     }
     return "verb";
+  }
+
+  /** The last act word before another, if one stands there. */
+  @Nullable Trigger actBefore(Trigger trigger) {
+    Trigger last = null;
+    for (Trigger other : scene.triggers()) {
+      last = other.from() < trigger.from() ? other : last;
+    }
+    return last;
   }
 
   /** A word without what is bound to it, {@link #NONE} outside the sentence. */

@@ -9,7 +9,6 @@ import org.isnad.lexicon.Block;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.Trigger;
 import org.isnad.syntax.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against someone as a source of one act. */
 final class SourceFeatures {
@@ -25,6 +24,13 @@ final class SourceFeatures {
   private final Set<String> agents;
   private final Set<String> targets;
 
+  /** What holds of the act for all speakers alike. */
+  private final String verb;
+
+  private final String covered;
+  private final String actBefore;
+  private final String pathFrom;
+
   SourceFeatures(Draft draft, Shape shape, Isnad isnad, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.draft = draft;
@@ -36,6 +42,11 @@ final class SourceFeatures {
     this.agents = texts(draft.scene, draft.agents);
     this.targets = texts(draft.scene, draft.targets);
     this.quoted = String.valueOf(quotes() % 2 == 1);
+    this.verb = verb();
+    this.covered = covered();
+    Trigger before = shape.actBefore(trigger);
+    this.actBefore = before == null ? Shape.NONE : Shape.lower(before.type().name());
+    this.pathFrom = before == null ? Shape.NONE : shape.path(before.to(), trigger.from());
     this.goesOn = Isnad.continues(draft.scene) ? "goes-on" : opens();
   }
 
@@ -111,20 +122,15 @@ final class SourceFeatures {
     all.add("act+1", shape.stem(trigger.to()), place);
     all.add("status+type", Shape.lower(draft.status.name()), type, place);
     all.add("status+party", Shape.lower(draft.status.name()), role(speaker.party()), how);
-    String verb = verb();
     all.add("verb", verb, place);
     all.add("verb+rule", verb, rule, place);
     all.add("verb+how", verb, how);
-    String covered = covered();
     all.add("covered", covered, place, rule);
     all.add("covered+type", covered, place, type);
     all.add("covered+quoted", covered, place, quoted, rank);
-    Trigger before = actBefore();
-    String act = before == null ? Shape.NONE : Shape.lower(before.type().name());
-    String path = before == null ? Shape.NONE : shape.path(before.to(), trigger.from());
-    all.add("act-before", act, type, place, how);
-    all.add("act-before+path", act, path, type, place);
-    all.add("act-before+party", act, type, role(speaker.party()), place);
+    all.add("act-before", actBefore, type, place, how);
+    all.add("act-before+path", actBefore, pathFrom, type, place);
+    all.add("act-before+party", actBefore, type, role(speaker.party()), place);
     all.add("voice", voice, type, place, quoted);
   }
 
@@ -132,14 +138,6 @@ final class SourceFeatures {
   private String verb() {
     int verb = shape.subjects.verbBefore(trigger.from());
     return verb < 0 ? Shape.NONE : shape.stem(verb);
-  }
-
-  private @Nullable Trigger actBefore() {
-    Trigger last = null;
-    for (Trigger other : draft.scene.triggers()) {
-      last = other.from() < trigger.from() ? other : last;
-    }
-    return last;
   }
 
   /** Whether a speaker of this sentence speaks for the act by where it stands. */
